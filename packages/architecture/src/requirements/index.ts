@@ -1,0 +1,4 @@
+export * from './checkRequirements';
+export * from './parseRequirements';
+export * from './requirementsSchema';
+export * from './vocabulary';
