@@ -1,0 +1,16 @@
+import { createApp } from '@backstage/frontend-defaults';
+import kubernetesArchitectPlugin from '@kubernetes-architect/plugin-kubernetes-architect';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { authModule } from './modules/auth';
+import { landingModule } from './modules/landing';
+import { navModule } from './modules/nav';
+
+export default createApp({
+  features: [
+    catalogPlugin,
+    kubernetesArchitectPlugin,
+    authModule,
+    landingModule,
+    navModule,
+  ],
+});

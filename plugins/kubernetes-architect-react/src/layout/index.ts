@@ -1,0 +1,4 @@
+export * from './GraphLayout';
+export * from './LayoutEngine';
+export * from './gridLayout';
+export * from './useGraphLayout';

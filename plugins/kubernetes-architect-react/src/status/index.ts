@@ -1,0 +1,4 @@
+export * from './Status';
+export * from './StatusIcon';
+export * from './StatusLabel';
+export * from './statusTone';
