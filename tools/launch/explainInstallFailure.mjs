@@ -7,7 +7,7 @@ const CAUSES = [
     remedy: () => `The disk is full: free some 4 GiB (or set KUBERNETES_ARCHITECT_CACHE to a larger disk) and run the command again.`,
   },
   {
-    pattern: /EACCES|EPERM|EROFS|permission denied/i,
+    pattern: /EACCES|EPERM|EROFS|ENOTDIR|permission denied/i,
     remedy: () => `A folder cannot be written: make ${cacheFolder()} and the checkout writable, or set KUBERNETES_ARCHITECT_CACHE.`,
   },
   {

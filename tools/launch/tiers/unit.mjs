@@ -1,8 +1,13 @@
+import { addTallies } from '../tally.mjs';
 import { runJest } from './runJest.mjs';
+import { runNodeTests } from './runNodeTests.mjs';
 
-/** Everything that needs no server: unit, property and golden tests of every room. */
+/** Everything that needs no server: unit, property and golden tests of every room, and of the launcher. */
 export const unit = {
   name: 'unit',
   title: 'unit, property and golden tests',
-  run: runtime => runJest(runtime, ['backstage-cli', 'repo', 'test', '--passWithNoTests=false']),
+  async run(runtime) {
+    const launcher = await runNodeTests(runtime, ['tools/launch/tests/*.test.mjs']);
+    return addTallies(launcher, await runJest(runtime, ['backstage-cli', 'repo', 'test']));
+  },
 };
