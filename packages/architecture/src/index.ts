@@ -1,1 +1,42 @@
-export {};
+export { toMermaid } from './diagrams/toMermaid';
+export type {
+  ArchitectureEdge,
+  ArchitectureEdgeKind,
+  ArchitectureGraph,
+  ArchitectureNode,
+  ArchitectureNodeKind,
+} from './graph/ArchitectureGraph';
+export { buildGraph } from './graph/buildGraph';
+export { filterByCluster } from './graph/filterByCluster';
+export { keepNodes } from './graph/keepNodes';
+export { zoomTo } from './graph/zoomTo';
+export { intentJsonSchema } from './intent/intentJsonSchema';
+export type { IntentProblem } from './intent/IntentProblem';
+export {
+  INTENT_API_VERSION,
+  intentSchema,
+  type PlatformIntent,
+} from './intent/intentSchema';
+export { MAX_INTENT_BYTES } from './intent/limits';
+export { parseIntent, type ParsedIntent } from './intent/parseIntent';
+export { starterIntent, type StarterAnswers } from './intent/starterIntent';
+export { compareNames } from './model/compareNames';
+export { IN_CLUSTER_SERVER } from './model/defaults';
+export {
+  appInstanceName,
+  namespaceName,
+  tenantInstanceName,
+} from './model/derivedNames';
+export type {
+  AppEnvironmentModel,
+  AppModel,
+  ClusterModel,
+  DeliveryEngine,
+  EnvironmentModel,
+  IngressModel,
+  PlatformModel,
+  ScalingModel,
+  TenantModel,
+  TenantNamespaceModel,
+} from './model/PlatformModel';
+export { resolvePlatform } from './model/resolvePlatform';

@@ -1,0 +1,26 @@
+/**
+ * One thing that is wrong with an intent.
+ *
+ * @public
+ */
+export interface IntentProblem {
+  /** Field, for example `spec.apps[0].image`; empty for the whole document. */
+  path: string;
+  /** What is wrong and what would be right. Holds no value of the intent but names. */
+  message: string;
+  /** Line in the text, from 1. Absent when an object was given instead of text. */
+  line?: number;
+  /** Column in the text, from 1. */
+  column?: number;
+}
+
+/** A step on the way to a field: a key or an index. */
+export type FieldPath = ReadonlyArray<string | number>;
+
+/** A problem whose place in the text is not known yet. */
+export interface FieldProblem {
+  path: FieldPath;
+  message: string;
+  /** Whether the place is the last key of the path and not its value. */
+  atKey?: boolean;
+}

@@ -1,0 +1,25 @@
+import type { FieldProblem } from '../IntentProblem';
+import type { PlatformIntent } from '../intentSchema';
+import { checkApps } from './checkApps';
+import { checkClusters } from './checkClusters';
+import { checkDelivery } from './checkDelivery';
+import { checkDerivedNames } from './checkDerivedNames';
+import { checkEnvironments } from './checkEnvironments';
+import { checkSecrets } from './checkSecrets';
+import { checkTenants } from './checkTenants';
+import type { IntentCheck } from './IntentCheck';
+
+const CHECKS: ReadonlyArray<IntentCheck> = [
+  checkDelivery,
+  checkEnvironments,
+  checkClusters,
+  checkTenants,
+  checkApps,
+  checkSecrets,
+  checkDerivedNames,
+];
+
+/** Applies every rule that reaches over several fields and reports all problems. */
+export function checkIntent(intent: PlatformIntent): FieldProblem[] {
+  return CHECKS.flatMap(check => check(intent));
+}

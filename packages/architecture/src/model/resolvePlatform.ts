@@ -1,0 +1,100 @@
+import type { PlatformIntent } from '../intent/intentSchema';
+import { sortByName } from './compareNames';
+import { DEFAULT_BRANCH, DEFAULT_QUOTA, IN_CLUSTER_SERVER } from './defaults';
+import { namespaceName } from './derivedNames';
+import type {
+  ClusterModel,
+  EnvironmentModel,
+  PlatformModel,
+  TenantModel,
+} from './PlatformModel';
+import { resolveApp } from './resolveApp';
+import { resolveEnvironments } from './resolveEnvironments';
+
+type Cluster = PlatformIntent['spec']['clusters'][number];
+type Tenant = NonNullable<PlatformIntent['spec']['tenants']>[number];
+
+function resolveCluster(
+  cluster: Cluster,
+  environments: EnvironmentModel[],
+): ClusterModel {
+  const hosted = environments.filter(({ name }) =>
+    cluster.environments.includes(name),
+  );
+  return {
+    name: cluster.name,
+    environments: hosted.map(({ name }) => name),
+    region: cluster.region,
+    provider: cluster.provider,
+    tier:
+      cluster.tier ??
+      (hosted.some(({ production }) => production)
+        ? 'production'
+        : 'nonproduction'),
+    kubernetesVersion: cluster.kubernetesVersion,
+    server: cluster.server ?? IN_CLUSTER_SERVER,
+  };
+}
+
+function resolveTenant(options: {
+  tenant: Tenant;
+  environments: EnvironmentModel[];
+  clusters: ClusterModel[];
+}): TenantModel {
+  const { tenant, environments, clusters } = options;
+  return {
+    name: tenant.name,
+    owner: tenant.owner,
+    quota: { ...DEFAULT_QUOTA, ...tenant.quota },
+    namespaces: environments
+      .filter(
+        ({ name }) =>
+          !tenant.environments || tenant.environments.includes(name),
+      )
+      .map(({ name: environment }) => ({
+        name: namespaceName({ tenant: tenant.name, environment }),
+        environment,
+        clusters: clusters
+          .filter(cluster => cluster.environments.includes(environment))
+          .map(({ name }) => name),
+      })),
+  };
+}
+
+/**
+ * Fills in what a valid intent leaves out. The result depends on what the
+ * intent says alone, not on the order of its keys or entries.
+ *
+ * @public
+ */
+export function resolvePlatform(intent: PlatformIntent): PlatformModel {
+  const { metadata, spec } = intent;
+  const environments = resolveEnvironments(intent);
+  const clusters = sortByName(spec.clusters).map(cluster =>
+    resolveCluster(cluster, environments),
+  );
+  const tenants = sortByName(spec.tenants ?? []).map(tenant =>
+    resolveTenant({ tenant, environments, clusters }),
+  );
+  const tenantByName = new Map(tenants.map(tenant => [tenant.name, tenant]));
+  return {
+    name: metadata.name,
+    title: metadata.title ?? metadata.name,
+    ...(metadata.description !== undefined && {
+      description: metadata.description,
+    }),
+    intent,
+    delivery: {
+      engine: spec.delivery.engine,
+      layout: spec.delivery.layout ?? 'mono',
+      repository: { branch: DEFAULT_BRANCH, ...spec.delivery.repository },
+    },
+    environments,
+    clusters,
+    tenants,
+    apps: sortByName(spec.apps ?? []).flatMap(app => {
+      const tenant = tenantByName.get(app.tenant);
+      return tenant ? [resolveApp({ app, tenant, environments })] : [];
+    }),
+  };
+}
