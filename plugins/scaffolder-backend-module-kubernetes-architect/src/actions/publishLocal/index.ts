@@ -1,0 +1,1 @@
+export { createPublishLocalAction } from './createPublishLocalAction';

@@ -1,0 +1,6 @@
+export { DefaultLocalRepositories } from './DefaultLocalRepositories';
+export type {
+  LocalRepositories,
+  PublishedCommit,
+  PublishRequest,
+} from './LocalRepositories';
