@@ -37,7 +37,8 @@ export async function startPortal({ node, env }, { port, configs = [], dataFolde
         APP_CONFIG_backend_baseUrl: JSON.stringify(url),
         APP_CONFIG_backend_cors_origin: JSON.stringify(url),
         APP_CONFIG_backend_listen_port: String(port),
-        APP_CONFIG_backend_database_connection_directory: JSON.stringify(join(dataFolder, 'database')),
+        // app-config.yaml keeps the database and the local repositories below this folder.
+        KUBERNETES_ARCHITECT_DATA: dataFolder,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

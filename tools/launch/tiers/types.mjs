@@ -7,6 +7,6 @@ export const types = {
   run: runtime =>
     runChecks(runtime, [
       { title: 'tsc', args: ['tsc', '--incremental', 'false'] },
-      { title: 'API reports', args: ['api-reports', '--ci'] },
+      { title: 'API reports', args: ['run', 'api-reports', '--ci'] },
     ]),
 };
