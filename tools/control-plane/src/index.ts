@@ -1,0 +1,33 @@
+export { startControlPlane } from './cluster/startControlPlane.ts';
+export type {
+  ClusterAccess,
+  ControlPlane,
+  ControlPlaneOptions,
+} from './cluster/ControlPlane.ts';
+export { addNodes } from './cluster/addNodes.ts';
+export type { ClusterUser } from './cluster/clusterUsers.ts';
+export { KubernetesApi, KubernetesApiError } from './cluster/KubernetesApi.ts';
+export type {
+  KubernetesAccess,
+  KubernetesObject,
+} from './cluster/KubernetesApi.ts';
+export { renderKubeconfig } from './cluster/renderKubeconfig.ts';
+export { DEFAULT_CAPACITY, POOL_LABEL } from './cluster/simulatedNodes.ts';
+export type {
+  NodeOptions,
+  NodePool,
+  NodeTaint,
+} from './cluster/simulatedNodes.ts';
+export { buildTool } from './build/buildTool.ts';
+export {
+  BUILD_COMMAND,
+  findSystemProgram,
+  findTool,
+  findToolFolder,
+} from './build/findTool.ts';
+export { KUBERNETES_VERSION, TOOL_RECIPES } from './build/toolRecipes.ts';
+export { unavailableTools } from './build/unavailableTools.ts';
+export type { UnavailableTool } from './build/unavailableTools.ts';
+export { freePort } from './process/freePort.ts';
+export { waitFor } from './process/waitFor.ts';
+export type { WaitOptions } from './process/waitFor.ts';
