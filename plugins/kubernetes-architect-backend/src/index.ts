@@ -1,1 +1,6 @@
-export {};
+/**
+ * HTTP API and collectors of Kubernetes Architect.
+ *
+ * @packageDocumentation
+ */
+export { kubernetesArchitectPlugin as default } from './plugin';

@@ -25,6 +25,8 @@ export interface PlatformGraphAnswer extends FleetAnswer<LiveArchitectureNode> {
   edges: ArchitectureEdge[];
   /** Clusters of the design that the portal does not know, sorted: nothing under them has live state. */
   unknownClusters: string[];
+  /** False when the caller may not read clusters: then there is no live state at all. */
+  liveStateAllowed: boolean;
   /** Time at which the answer was put together, ISO 8601 in UTC; each live state has its own. */
   observedAt: string;
 }
