@@ -24,7 +24,7 @@ export const integration = {
     }
     const left = leftOut();
     const tally = await runJest(runtime, [
-      'jest', '-c', 'jest.integration.config.js', '--runInBand',
+      'jest', '--config', 'tools/control-plane/jest.integration.config.js',
       ...left.flatMap(({ pattern }) => ['--testPathIgnorePatterns', pattern]),
     ]);
     return { ...tally, skipped: tally.skipped + left.length };
