@@ -1,1 +1,33 @@
-export {};
+/**
+ * Readiness: rules in CEL, their engine, standards, scores, fixes and admission policies.
+ *
+ * @packageDocumentation
+ */
+export * from './cel/compileExpression';
+export { Quantity } from './cel/Quantity';
+export * from './check/checkManifests';
+export * from './check/checkObjects';
+export * from './evaluate/evaluateRules';
+export type { Outcome } from './evaluate/Outcome';
+export * from './fix/applyPatches';
+export * from './load/loadManifests';
+export * from './load/LoadLimits';
+export type { ManifestProblem, ManifestProblemCode } from './load/ManifestProblem';
+export * from './objects/FieldPath';
+export type { FieldMap, FieldValue } from './objects/fieldValue';
+export { fromPlainValue } from './objects/fromPlainValue';
+export * from './objects/KubernetesObject';
+export { ObjectIndex, type ObjectIndexOptions, type Workload } from './objects/ObjectIndex';
+export type { PodTemplateKind, PodView } from './objects/PodView';
+export { splitFieldPath } from './objects/splitFieldPath';
+export type { CheckResult } from './result/CheckResult';
+export type { RuleException } from './result/Exception';
+export type { CheckedPair, Finding } from './result/Finding';
+export { parseExceptions } from './result/parseExceptions';
+export * from './result/Score';
+export * from './rule/KubernetesVersion';
+export * from './rule/Rule';
+export * from './rule/Severity';
+export { RULES } from './rules/rules';
+export * from './standards/selectRules';
+export * from './standards/standards';
