@@ -10,6 +10,7 @@ export { buildGraph } from './graph/buildGraph';
 export { filterByCluster } from './graph/filterByCluster';
 export { keepNodes } from './graph/keepNodes';
 export { zoomTo } from './graph/zoomTo';
+export { canonicalIntent } from './intent/canonicalIntent';
 export { intentJsonSchema } from './intent/intentJsonSchema';
 export type { IntentProblem } from './intent/IntentProblem';
 export {
@@ -19,7 +20,11 @@ export {
 } from './intent/intentSchema';
 export { MAX_INTENT_BYTES } from './intent/limits';
 export { parseIntent, type ParsedIntent } from './intent/parseIntent';
-export { starterIntent, type StarterAnswers } from './intent/starterIntent';
+export {
+  parseStarterAnswers,
+  starterIntent,
+  type StarterAnswers,
+} from './intent/starterIntent';
 export { compareNames } from './model/compareNames';
 export { IN_CLUSTER_SERVER } from './model/defaults';
 export {

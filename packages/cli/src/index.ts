@@ -1,1 +1,2 @@
-export {};
+export { describeCommands } from './describeCommands';
+export { runArchitect } from './runArchitect';

@@ -1,1 +1,5 @@
-export {};
+export { renderRepository } from './renderRepository';
+export { gitBlobId } from './tree/gitBlobId';
+export { LOCK_FILE_PATH, type LockFile, parseLockFile } from './tree/lockFile';
+export type { RepositoryFile, RepositoryTree } from './tree/RepositoryTree';
+export { serializeYaml, serializeYamlDocuments } from './yaml/serializeYaml';

@@ -1,0 +1,47 @@
+import {
+  buildGraph,
+  filterByCluster,
+  resolvePlatform,
+  toMermaid,
+} from '@kubernetes-architect/architecture';
+import { Option } from 'commander';
+import { readIntentFile } from '../files/readIntentFile';
+import type { OutputFormat } from '../printProblems';
+import { type AddCommand, formatOption } from './CommandContext';
+
+interface GraphOptions {
+  file: string;
+  as: 'mermaid' | 'json';
+  cluster?: string[];
+  format: OutputFormat;
+}
+
+/** `architect graph`: draws the architecture of an intent. */
+export const addGraph: AddCommand = (program, { output }) => {
+  program
+    .command('graph')
+    .summary('draw the architecture of an intent')
+    .description(
+      'Writes the architecture as a Mermaid flowchart or as JSON with nodes and edges.',
+    )
+    .requiredOption('-f, --file <intent>', 'intent to draw')
+    .addOption(
+      new Option('--as <kind>', 'what to write')
+        .choices(['mermaid', 'json'])
+        .default('mermaid'),
+    )
+    .option(
+      '--cluster <name...>',
+      'draw only these clusters and what relates to them',
+    )
+    .addOption(formatOption())
+    .action(async ({ file, as, cluster }: GraphOptions) => {
+      const whole = buildGraph(resolvePlatform(await readIntentFile(file)));
+      const graph = cluster ? filterByCluster(whole, cluster) : whole;
+      output.out(
+        as === 'json'
+          ? `${JSON.stringify(graph, undefined, 2)}\n`
+          : toMermaid(graph),
+      );
+    });
+};

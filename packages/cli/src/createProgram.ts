@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { addGraph } from './commands/addGraph';
+import { addInit } from './commands/addInit';
+import { addRender } from './commands/addRender';
+import { addValidate } from './commands/addValidate';
+import type { AddCommand, CommandContext } from './commands/CommandContext';
+
+const COMMANDS: ReadonlyArray<AddCommand> = [
+  addInit,
+  addValidate,
+  addRender,
+  addGraph,
+];
+
+/** The command with all its verbs. */
+export function createProgram(context: CommandContext): Command {
+  const program = new Command('architect')
+    .description(
+      'Designs Kubernetes platforms: an intent becomes a GitOps repository.',
+    )
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: context.output.out,
+      writeErr: context.output.err,
+    });
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}

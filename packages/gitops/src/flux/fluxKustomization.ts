@@ -1,0 +1,39 @@
+import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
+import { FLUX_NAMESPACE, FLUX_ROOT } from './fluxNames';
+
+/** What differs between the Kustomizations of Flux. */
+export interface FluxKustomizationOptions {
+  name: string;
+  /** Folder in the repository. */
+  path: string;
+  serviceAccountName: string;
+  dependsOn?: string[];
+  /** Keeps what was deployed when the Kustomization is deleted. */
+  orphan?: boolean;
+}
+
+/** A Kustomization of Flux that is waited for and prunes what left its folder. */
+export function fluxKustomization(
+  options: FluxKustomizationOptions,
+): IKustomization {
+  const { name, path, serviceAccountName, dependsOn = [], orphan } = options;
+  return {
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    metadata: { name, namespace: FLUX_NAMESPACE },
+    spec: {
+      ...(orphan && { deletionPolicy: 'Orphan' as const }),
+      ...(dependsOn.length > 0 && {
+        dependsOn: dependsOn.map(dependency => ({ name: dependency })),
+      }),
+      interval: '10m',
+      path: `./${path}`,
+      prune: true,
+      retryInterval: '1m',
+      serviceAccountName,
+      sourceRef: { kind: 'GitRepository', name: FLUX_ROOT },
+      timeout: '5m',
+      wait: true,
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Release of Flux that the bootstrap installs. */
+export const FLUX_VERSION = 'v2.7.5';
+
+/** Namespace of Flux, its source and its Kustomizations. */
+export const FLUX_NAMESPACE = 'flux-system';
+
+/** Name of the GitRepository and of the Kustomization that everything comes from. */
+export const FLUX_ROOT = 'flux-system';
+
+/** Service account of the kustomize-controller, for what the platform itself owns. */
+export const FLUX_PLATFORM_ACCOUNT = 'kustomize-controller';

@@ -1,0 +1,50 @@
+import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
+import type { RepositoryFile } from '../tree/RepositoryTree';
+import { manifestFile } from '../yaml/manifestFile';
+import { serializeYaml } from '../yaml/serializeYaml';
+import { FLUX_VERSION } from './fluxNames';
+
+/** Controllers that read objects of tenants, and so must not follow them into other namespaces. */
+const LOCKED_DOWN = [
+  'helm-controller',
+  'kustomize-controller',
+  'notification-controller',
+];
+
+function addArgument(controller: string, argument: string) {
+  return {
+    patch: serializeYaml([
+      {
+        op: 'add',
+        path: '/spec/template/spec/containers/0/args/-',
+        value: argument,
+      },
+    ]),
+    target: { kind: 'Deployment', name: controller },
+  };
+}
+
+/** Flux itself, locked down for several tenants. A person applies it once to each cluster. */
+export function renderFluxBootstrap(): RepositoryFile[] {
+  return [
+    manifestFile(
+      `bootstrap/flux/${KUSTOMIZATION_FILE}`,
+      kustomization({
+        resources: [
+          `https://github.com/fluxcd/flux2/releases/download/${FLUX_VERSION}/install.yaml`,
+        ],
+        patches: [
+          ...LOCKED_DOWN.map(name =>
+            addArgument(name, '--no-cross-namespace-refs=true'),
+          ),
+          addArgument('kustomize-controller', '--no-remote-bases=true'),
+          addArgument(
+            'kustomize-controller',
+            '--default-service-account=default',
+          ),
+          addArgument('helm-controller', '--default-service-account=default'),
+        ],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,118 @@
+import type {
+  ClusterModel,
+  PlatformModel,
+} from '@kubernetes-architect/architecture';
+import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
+import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
+import { LABEL_PREFIX } from '../manifests/labels';
+import type { RepositoryFile } from '../tree/RepositoryTree';
+import { manifestFile } from '../yaml/manifestFile';
+import { fluxKustomization } from './fluxKustomization';
+import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
+
+function source({ delivery }: PlatformModel): IGitRepository {
+  const { url, branch } = delivery.repository;
+  return {
+    apiVersion: 'source.toolkit.fluxcd.io/v1',
+    kind: 'GitRepository',
+    metadata: { name: FLUX_ROOT, namespace: FLUX_NAMESPACE },
+    spec: { interval: '1m', ref: { branch }, url },
+  };
+}
+
+function root(cluster: ClusterModel) {
+  return fluxKustomization({
+    name: FLUX_ROOT,
+    path: `clusters/${cluster.name}`,
+    serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+  });
+}
+
+/** Account that Flux acts as in one namespace of a tenant, and nowhere else. */
+function tenantAccount(tenant: string, namespace: string): IServiceAccount {
+  return {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: {
+      name: namespace,
+      namespace: FLUX_NAMESPACE,
+      labels: { [`${LABEL_PREFIX}/tenant`]: tenant },
+    },
+    automountServiceAccountToken: false,
+  };
+}
+
+function isProduction(model: PlatformModel, environment: string): boolean {
+  return model.environments.some(
+    ({ name, production }) => production && name === environment,
+  );
+}
+
+function tenantKustomizationName(tenant: string, environment: string): string {
+  return `tenant.${tenant}.${environment}`;
+}
+
+function tenantObjects(model: PlatformModel, cluster: ClusterModel): object[] {
+  return model.tenants.flatMap(tenant =>
+    tenant.namespaces
+      .filter(({ clusters }) => clusters.includes(cluster.name))
+      .flatMap(({ name, environment }) => [
+        tenantAccount(tenant.name, name),
+        fluxKustomization({
+          name: tenantKustomizationName(tenant.name, environment),
+          path: `tenants/${tenant.name}/envs/${environment}`,
+          serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+          orphan: isProduction(model, environment),
+        }),
+      ]),
+  );
+}
+
+function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
+  return model.apps.flatMap(app =>
+    app.environments
+      .filter(({ clusters }) => clusters.includes(cluster.name))
+      .map(({ environment, namespace }) =>
+        fluxKustomization({
+          name: `${app.name}.${environment}`,
+          path: `apps/${app.name}/envs/${environment}`,
+          serviceAccountName: namespace,
+          dependsOn: [tenantKustomizationName(app.tenant, environment)],
+          orphan: isProduction(model, environment),
+        }),
+      ),
+  );
+}
+
+/** What Flux reads on one cluster: its source, then the tenants, then their apps. */
+export function renderFluxCluster(
+  model: PlatformModel,
+  cluster: ClusterModel,
+): RepositoryFile[] {
+  const folder = `clusters/${cluster.name}`;
+  const stages = [
+    { name: 'tenants.yaml', objects: tenantObjects(model, cluster) },
+    { name: 'apps.yaml', objects: appObjects(model, cluster) },
+  ].filter(({ objects }) => objects.length > 0);
+  return [
+    manifestFile(
+      `${folder}/flux-system/sync.yaml`,
+      source(model),
+      root(cluster),
+    ),
+    manifestFile(
+      `${folder}/flux-system/${KUSTOMIZATION_FILE}`,
+      kustomization({ resources: ['sync.yaml'] }),
+    ),
+    ...stages.map(({ name, objects }) =>
+      manifestFile(`${folder}/${name}`, ...objects),
+    ),
+    manifestFile(
+      `${folder}/${KUSTOMIZATION_FILE}`,
+      kustomization({
+        resources: ['flux-system', ...stages.map(({ name }) => name)],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+/** Name of the file by which kustomize knows a folder. */
+export const KUSTOMIZATION_FILE = 'kustomization.yaml';
+
+/** The part of a kustomization that is generated. */
+export interface Kustomization {
+  namespace?: string;
+  labels?: Array<{ pairs: Record<string, string>; includeTemplates?: boolean }>;
+  resources: string[];
+  patches?: Array<
+    | { path: string }
+    | { patch: string; target: { kind: string; name?: string } }
+  >;
+}
+
+/** A kustomization with its type; lists without entries are left out. */
+export function kustomization({
+  namespace,
+  labels,
+  resources,
+  patches,
+}: Kustomization) {
+  return {
+    apiVersion: 'kustomize.config.k8s.io/v1beta1',
+    kind: 'Kustomization',
+    ...(namespace !== undefined && { namespace }),
+    ...(labels && { labels }),
+    resources,
+    ...(patches && patches.length > 0 && { patches }),
+  };
+}

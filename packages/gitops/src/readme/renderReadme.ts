@@ -1,0 +1,64 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type { RepositoryFile } from '../tree/RepositoryTree';
+import { bootstrapSteps } from './bootstrapSteps';
+import { escapeMarkdown, markdownTable } from './markdown';
+
+function environmentTable(model: PlatformModel): string {
+  return markdownTable(
+    ['Environment', 'Production', 'Promotes from', 'Clusters'],
+    model.environments.map(({ name, production, promotesFrom }) => [
+      `\`${name}\``,
+      production ? 'yes' : 'no',
+      promotesFrom === undefined ? '' : `\`${promotesFrom}\``,
+      model.clusters
+        .filter(({ environments }) => environments.includes(name))
+        .map(cluster => `\`${cluster.name}\``)
+        .join(', '),
+    ]),
+  );
+}
+
+function appTable(model: PlatformModel): string {
+  return markdownTable(
+    ['App', 'Tenant', 'Kind', 'Environments'],
+    model.apps.map(({ name, tenant, kind, environments }) => [
+      `\`${name}\``,
+      `\`${tenant}\``,
+      kind,
+      environments.map(({ environment }) => `\`${environment}\``).join(', '),
+    ]),
+  );
+}
+
+function tlsNotes(model: PlatformModel): string[] {
+  return model.apps.flatMap(({ name, ingress, environments }) =>
+    ingress
+      ? [
+          `- \`${name}\` is served over TLS with the Secret \`${
+            ingress.tlsSecretName
+          }\`, which has to be in ${environments
+            .map(({ namespace }) => `\`${namespace}\``)
+            .join(', ')}.`,
+        ]
+      : [],
+  );
+}
+
+/** The page that people see first in the repository. */
+export function renderReadme(model: PlatformModel): RepositoryFile {
+  const notes = tlsNotes(model);
+  const sections = [
+    `# ${escapeMarkdown(model.title)}`,
+    ...(model.description === undefined
+      ? []
+      : [escapeMarkdown(model.description)]),
+    'This repository is generated from `platform.yaml`. Change that file and generate again; what people change in the other files is kept apart by `.architect/lock.json`.',
+    '## Environments',
+    environmentTable(model),
+    ...(model.apps.length > 0 ? ['## Apps', appTable(model)] : []),
+    '## Begin',
+    bootstrapSteps(model),
+    ...(notes.length > 0 ? ['## Certificates', notes.join('\n')] : []),
+  ];
+  return { path: 'README.md', content: `${sections.join('\n\n')}\n` };
+}

@@ -1,0 +1,36 @@
+import {
+  canonicalIntent,
+  type PlatformModel,
+} from '@kubernetes-architect/architecture';
+import { renderApp } from './apps/renderApp';
+import { renderArgoCd } from './argocd/renderArgoCd';
+import { renderFlux } from './flux/renderFlux';
+import { renderReadme } from './readme/renderReadme';
+import { renderTenant } from './tenants/renderTenant';
+import { buildTree } from './tree/buildTree';
+import { withLockFile } from './tree/lockFile';
+import type { RepositoryTree } from './tree/RepositoryTree';
+import { manifestFile } from './yaml/manifestFile';
+
+/** Name of the intent at the root of the repository. */
+const INTENT_FILE = 'platform.yaml';
+
+/**
+ * Renders a platform into the files of its GitOps repository. The same model
+ * gives the same bytes, ordered by path.
+ *
+ * @public
+ */
+export function renderRepository(model: PlatformModel): RepositoryTree {
+  return withLockFile(
+    buildTree([
+      manifestFile(INTENT_FILE, canonicalIntent(model.intent)),
+      renderReadme(model),
+      ...model.tenants.flatMap(tenant => renderTenant(model, tenant)),
+      ...model.apps.flatMap(renderApp),
+      ...(model.delivery.engine === 'argocd'
+        ? renderArgoCd(model)
+        : renderFlux(model)),
+    ]),
+  );
+}

@@ -1,0 +1,58 @@
+import type {
+  DeliveryEngine,
+  PlatformModel,
+  TenantModel,
+  TenantNamespaceModel,
+} from '@kubernetes-architect/architecture';
+import type { INamespace } from 'kubernetes-models/v1/Namespace';
+import { LABEL_PREFIX } from '../manifests/labels';
+
+/** Keeps the namespace, and so all that is in it, when it leaves the repository. */
+const KEEP_ANNOTATIONS: Record<DeliveryEngine, Record<string, string>> = {
+  argocd: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+  flux: { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' },
+};
+
+/** Pod Security Standards of the oldest Kubernetes version among the clusters. */
+function podSecurityVersion(
+  model: PlatformModel,
+  namespace: TenantNamespaceModel,
+): string {
+  const minors = model.clusters
+    .filter(({ name }) => namespace.clusters.includes(name))
+    .map(({ kubernetesVersion }) => Number(kubernetesVersion.split('.')[1]));
+  return `v1.${Math.min(...minors)}`;
+}
+
+/** The namespace of a tenant in an environment, held to the restricted Pod Security Standard. */
+export function tenantNamespace(options: {
+  model: PlatformModel;
+  tenant: TenantModel;
+  namespace: TenantNamespaceModel;
+}): INamespace {
+  const { model, tenant, namespace } = options;
+  const version = podSecurityVersion(model, namespace);
+  const production = model.environments.some(
+    ({ name, production: is }) => is && name === namespace.environment,
+  );
+  return {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+      name: namespace.name,
+      labels: {
+        [`${LABEL_PREFIX}/tenant`]: tenant.name,
+        'pod-security.kubernetes.io/audit': 'restricted',
+        'pod-security.kubernetes.io/audit-version': version,
+        'pod-security.kubernetes.io/enforce': 'restricted',
+        'pod-security.kubernetes.io/enforce-version': version,
+        'pod-security.kubernetes.io/warn': 'restricted',
+        'pod-security.kubernetes.io/warn-version': version,
+      },
+      annotations: {
+        [`${LABEL_PREFIX}/owner`]: tenant.owner,
+        ...(production && KEEP_ANNOTATIONS[model.delivery.engine]),
+      },
+    },
+  };
+}

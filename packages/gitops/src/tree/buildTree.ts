@@ -1,0 +1,37 @@
+import { compareNames } from '@kubernetes-architect/architecture';
+import type { RepositoryFile, RepositoryTree } from './RepositoryTree';
+
+const SAFE_SEGMENT = /^(?!\.\.?$)[A-Za-z0-9._-]{1,255}$/;
+
+/** Whether a path stays in the repository and out of Git's own folder. */
+export function isSafePath(path: string): boolean {
+  const segments = path.split('/');
+  return (
+    segments.every(segment => SAFE_SEGMENT.test(segment)) &&
+    segments[0].toLowerCase() !== '.git'
+  );
+}
+
+/**
+ * Orders files by path and refuses unsafe paths and paths that are one file on
+ * a disk that ignores case.
+ */
+export function buildTree(files: readonly RepositoryFile[]): RepositoryTree {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (!isSafePath(path)) {
+      throw new Error(
+        `refusing to generate the unsafe path ${JSON.stringify(path)}`,
+      );
+    }
+    const folded = path.toLowerCase();
+    if (seen.has(folded))
+      throw new Error(`refusing to generate ${JSON.stringify(path)} twice`);
+    seen.add(folded);
+  }
+  return {
+    files: [...files].sort((left, right) =>
+      compareNames(left.path, right.path),
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+import { gitBlobId } from './gitBlobId';
+import type { RepositoryFile, RepositoryTree } from './RepositoryTree';
+import { buildTree, isSafePath } from './buildTree';
+
+/**
+ * Path of the file that says which files are generated.
+ *
+ * @public
+ */
+export const LOCK_FILE_PATH = '.architect/lock.json';
+
+/**
+ * Content of the lock file: the Git blob id of each generated file, by path.
+ * A later run finds by it what people have changed since.
+ *
+ * @public
+ */
+export interface LockFile {
+  version: 1;
+  files: Record<string, string>;
+}
+
+/** Adds the lock file to the files that it lists. */
+export function withLockFile(tree: RepositoryTree): RepositoryTree {
+  const lock: LockFile = {
+    version: 1,
+    files: Object.fromEntries(
+      tree.files.map(({ path, content }) => [path, gitBlobId(content)]),
+    ),
+  };
+  const file: RepositoryFile = {
+    path: LOCK_FILE_PATH,
+    content: `${JSON.stringify(lock, undefined, 2)}\n`,
+  };
+  return buildTree([...tree.files, file]);
+}
+
+/**
+ * Reads a lock file. Gives `undefined` for text that is none, since the file
+ * may have been edited; paths that could leave the repository are left out.
+ *
+ * @public
+ */
+export function parseLockFile(text: string | undefined): LockFile | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const { version, files } = JSON.parse(text) as {
+      version?: unknown;
+      files?: unknown;
+    };
+    if (version !== 1 || typeof files !== 'object' || files === null)
+      return undefined;
+    const entries = Object.entries(files).filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && isSafePath(entry[0]),
+    );
+    return { version, files: Object.fromEntries(entries) };
+  } catch {
+    return undefined;
+  }
+}
