@@ -45,3 +45,5 @@ export type {
   TenantNamespaceModel,
 } from './model/PlatformModel';
 export { resolvePlatform } from './model/resolvePlatform';
+export * from './capacity';
+export * from './translations';

@@ -1,0 +1,5 @@
+import type { en } from '../en';
+import { unknown } from './unknown';
+
+/** 한국어, with the keys of English. */
+export const ko: Record<keyof typeof en, string> = { ...unknown };

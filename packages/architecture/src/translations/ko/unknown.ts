@@ -1,0 +1,18 @@
+import type { unknown as english } from '../en/unknown';
+
+/** 값을 알 수 없는 이유. */
+export const unknown: Record<keyof typeof english, string> = {
+  'unknown.noNodePools': '인텐트에 {cluster} 클러스터의 노드 풀이 없습니다.',
+  'unknown.noService':
+    '{cluster} 클러스터의 컨트롤 플레인을 운영하는 서비스가 인텐트에도 결정에도 없습니다.',
+  'unknown.nodeSize':
+    '{cluster} 클러스터에 있는 {pool} 풀의 노드 크기를 알 수 없습니다. 표에 있는 머신 유형을 쓰거나 cpu와 memory를 적으세요.',
+  'unknown.nodeCount':
+    '{cluster} 클러스터에 있는 {pool} 풀의 노드 수가 없습니다.',
+  'unknown.zones':
+    '{cluster} 클러스터에 있는 {pool} 풀의 장애 도메인 수가 없습니다.',
+  'unknown.maxPods':
+    '{cluster} 클러스터에 있는 {pool} 풀의 노드당 최대 파드 수가 없습니다.',
+  'unknown.reserve':
+    '{cluster} 클러스터에 있는 {pool} 풀의 노드가 시스템용으로 얼마나 남겨 두는지 알 수 없습니다. reserved를 적으세요.',
+};

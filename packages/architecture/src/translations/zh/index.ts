@@ -1,0 +1,5 @@
+import type { en } from '../en';
+import { unknown } from './unknown';
+
+/** 中文, with the keys of English. */
+export const zh: Record<keyof typeof en, string> = { ...unknown };

@@ -1,0 +1,16 @@
+import type { unknown as english } from '../en/unknown';
+
+/** 数值未知的原因。 */
+export const unknown: Record<keyof typeof english, string> = {
+  'unknown.noNodePools': '意图文件没有列出集群 {cluster} 的节点池。',
+  'unknown.noService':
+    '意图文件和决策都没有说明集群 {cluster} 的控制平面由哪个服务运行。',
+  'unknown.nodeSize':
+    '集群 {cluster} 中节点池 {pool} 的节点规格未知：请填写表中已有的机型，或者填写 cpu 和 memory。',
+  'unknown.nodeCount': '没有给出集群 {cluster} 中节点池 {pool} 的节点数量。',
+  'unknown.zones': '没有给出集群 {cluster} 中节点池 {pool} 的故障域数量。',
+  'unknown.maxPods':
+    '没有给出集群 {cluster} 中节点池 {pool} 每个节点的 Pod 上限。',
+  'unknown.reserve':
+    '集群 {cluster} 中节点池 {pool} 的每个节点为系统预留多少资源未知：请填写 reserved。',
+};
