@@ -1,0 +1,2 @@
+export * from './KubernetesArchitectApi';
+export * from './KubernetesArchitectClient';

@@ -1,0 +1,3 @@
+export * from './formatAge';
+export * from './formatQuantity';
+export * from './useNow';

@@ -1,0 +1,3 @@
+export * from './createQueryClient';
+export * from './isResponseError';
+export * from './useAnswers';

@@ -1,0 +1,2 @@
+export * from './translationRef';
+export * from './useTexts';

@@ -1,0 +1,3 @@
+export * from './Column';
+export * from './DataTable';
+export * from './SkeletonRows';
