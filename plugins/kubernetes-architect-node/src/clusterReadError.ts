@@ -1,4 +1,3 @@
-import { CustomErrorBase } from '@backstage/errors';
 import type { ClusterErrorCode } from '@kubernetes-architect/plugin-kubernetes-architect-common';
 
 /**
@@ -7,11 +6,13 @@ import type { ClusterErrorCode } from '@kubernetes-architect/plugin-kubernetes-a
  * @remarks
  *
  * Message and remedy are shown to users: they name the cluster and never hold credentials or addresses.
+ * The cause is for the log alone, which is why this is not an error of `@backstage/errors`: those write the
+ * message of their cause into their own.
  *
  * @public
  */
-export class ClusterReadError extends CustomErrorBase {
-  name = 'ClusterReadError' as const;
+export class ClusterReadError extends Error {
+  readonly name = 'ClusterReadError';
 
   /** What went wrong, for programs. */
   readonly code: ClusterErrorCode;
@@ -27,7 +28,7 @@ export class ClusterReadError extends CustomErrorBase {
     remedy: string;
     cause?: unknown;
   }) {
-    super(options.message, options.cause);
+    super(options.message, { cause: options.cause });
     this.code = options.code;
     this.cluster = options.cluster;
     this.remedy = options.remedy;

@@ -11,7 +11,7 @@ const POOL_LABELS: ReadonlyArray<readonly [string, NodePoolProvider]> = [
   ['agentpool', 'aks'],
   ['kops.k8s.io/instancegroup', 'kops'],
   ['node.kubernetes.io/pool', 'plain'],
-  ['kubernetes-architect.io/node-pool', 'plain'],
+  ['kubernetes-architect.io/pool', 'plain'],
 ];
 
 const CONTROL_PLANE_LABELS = [

@@ -126,15 +126,19 @@ function describeStatus(
   }
 }
 
+/** Names and codes of an error and of its causes. Errors of another realm are no instances of Error here. */
 function causeChain(error: unknown): string[] {
   const names: string[] = [];
   let current = error;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-    names.push(current.name);
-    if ('code' in current && typeof current.code === 'string') {
-      names.push(current.code);
-    }
+  for (let depth = 0; depth < 5 && isObject(current); depth++) {
+    names.push(
+      ...[current.name, current.code].filter(value => typeof value === 'string'),
+    );
     current = current.cause;
   }
   return names;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
