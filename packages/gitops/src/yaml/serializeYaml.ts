@@ -1,7 +1,8 @@
 import { Document, Scalar, visit } from 'yaml';
 
 /** Text that is the same string to every YAML reader when it stands unquoted. */
-const PLAIN = /^[A-Za-z/][A-Za-z0-9 ./_-]*(?:[A-Za-z0-9./_-])?$/;
+const PLAIN =
+  /^(?:(?:\.{1,2}\/)+|\/)?[A-Za-z](?:[A-Za-z0-9 ./_=*-]|:(?=[A-Za-z0-9/]))*$|^[1-9][0-9]*(?:m|s|Ki|Mi|Gi|Ti)$/;
 
 /**
  * Words that some version of YAML reads as a boolean, null or number. kubectl
