@@ -1,0 +1,4 @@
+export * from './completeRequirements';
+export * from './criterionWeights';
+export * from './platformProfile';
+export * from './neighbouringRequirements';
