@@ -47,3 +47,4 @@ export type {
 export { resolvePlatform } from './model/resolvePlatform';
 export * from './capacity';
 export * from './translations';
+export * from './cost';

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCost } from './commands/addCost';
 import { addGraph } from './commands/addGraph';
 import { addInit } from './commands/addInit';
 import { addRender } from './commands/addRender';
@@ -10,6 +11,7 @@ const COMMANDS: ReadonlyArray<AddCommand> = [
   addValidate,
   addRender,
   addGraph,
+  addCost,
 ];
 
 /** The command with all its verbs. */

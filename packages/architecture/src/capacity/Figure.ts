@@ -35,6 +35,21 @@ export function mapFigure<T, U>(
   return figure.known ? knownFigure(compute(figure.value)) : figure;
 }
 
+/** Computes with two figures; when one is unknown, so is the result, with the reasons of both. */
+export function combineFigures<A, B, C>(
+  left: Figure<A>,
+  right: Figure<B>,
+  compute: (left: A, right: B) => C,
+): Figure<C> {
+  if (left.known && right.known)
+    return knownFigure(compute(left.value, right.value));
+  return unknownFigure(
+    ...distinct(
+      [left, right].flatMap(each => (each.known ? [] : each.reasons)),
+    ),
+  );
+}
+
 function distinct(reasons: Message[]): Message[] {
   const seen = new Set<string>();
   return reasons.filter(reason => {

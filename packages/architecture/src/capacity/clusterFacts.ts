@@ -50,11 +50,23 @@ function serviceOf(options: {
   return undefined;
 }
 
+/** Choices that people pinned in the intent, and over them the ones given. */
+function choicesOf(model: PlatformModel, choices: Choices): Choices {
+  const pins = model.intent.spec.decisions?.pins ?? {};
+  return {
+    ...Object.fromEntries(
+      Object.entries(pins).map(([decision, { option }]) => [decision, option]),
+    ),
+    ...choices,
+  };
+}
+
 /** What is known of every cluster, in the order of the model. */
 export function clusterFacts(
   model: PlatformModel,
   choices: Choices = {},
 ): ClusterFacts[] {
+  const { distribution } = choicesOf(model, choices);
   const stated = new Map<string, StatedCluster>(
     model.intent.spec.clusters.map(cluster => [cluster.name, cluster]),
   );
@@ -63,7 +75,7 @@ export function clusterFacts(
     const service = serviceOf({
       provider: cluster.provider,
       controlPlane,
-      distribution: choices.distribution,
+      distribution,
     });
     return {
       cluster,

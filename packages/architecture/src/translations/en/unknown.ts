@@ -13,4 +13,12 @@ export const unknown = {
     'The most pods of a node of {pool} in {cluster} is not given.',
   'unknown.reserve':
     'What a node of {pool} in {cluster} keeps for the system is not known: give reserved.',
+  'unknown.noMachineType':
+    'The nodes of {pool} in {cluster} have neither a machine type nor a price of their own.',
+  'unknown.nodePrice':
+    'The price table has no price of {instanceType} in {region}.',
+  'unknown.ownControlPlane':
+    'The machines of the control plane of {cluster} are your own, and the intent does not state them.',
+  'unknown.aksTier': 'The tier of AKS is not given for {cluster}.',
+  'unknown.controlPlanePrice': 'The price table has no price of {service}.',
 } as const;

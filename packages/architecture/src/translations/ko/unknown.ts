@@ -15,4 +15,12 @@ export const unknown: Record<keyof typeof english, string> = {
     '{cluster} 클러스터에 있는 {pool} 풀의 노드당 최대 파드 수가 없습니다.',
   'unknown.reserve':
     '{cluster} 클러스터에 있는 {pool} 풀의 노드가 시스템용으로 얼마나 남겨 두는지 알 수 없습니다. reserved를 적으세요.',
+  'unknown.noMachineType':
+    '{cluster} 클러스터에 있는 {pool} 풀의 노드에는 머신 유형도 자체 가격도 없습니다.',
+  'unknown.nodePrice':
+    '가격표에 {region} 리전의 {instanceType} 가격이 없습니다.',
+  'unknown.ownControlPlane':
+    '{cluster} 클러스터의 컨트롤 플레인은 자체 머신에서 돌아가며, 인텐트에 그 머신이 없습니다.',
+  'unknown.aksTier': '{cluster} 클러스터의 AKS 티어가 없습니다.',
+  'unknown.controlPlanePrice': '가격표에 {service}의 가격이 없습니다.',
 };

@@ -13,4 +13,11 @@ export const unknown: Record<keyof typeof english, string> = {
     '没有给出集群 {cluster} 中节点池 {pool} 每个节点的 Pod 上限。',
   'unknown.reserve':
     '集群 {cluster} 中节点池 {pool} 的每个节点为系统预留多少资源未知：请填写 reserved。',
+  'unknown.noMachineType':
+    '集群 {cluster} 中节点池 {pool} 的节点既没有机型，也没有自定价格。',
+  'unknown.nodePrice': '价格表中没有 {instanceType} 在区域 {region} 的价格。',
+  'unknown.ownControlPlane':
+    '集群 {cluster} 的控制平面运行在自有机器上，意图文件没有说明这些机器。',
+  'unknown.aksTier': '没有给出集群 {cluster} 的 AKS 层级。',
+  'unknown.controlPlanePrice': '价格表中没有 {service} 的价格。',
 };
