@@ -36,7 +36,10 @@ async function start(
   for (const [name, server] of Object.entries(clusters)) {
     fs.writeFileSync(folder.resolve(`${name}.kubeconfig`), server.kubeconfig());
   }
-  fs.writeFileSync(folder.resolve('platform.yaml'), makeIntent('shop-platform'));
+  fs.writeFileSync(
+    folder.resolve('platform.yaml'),
+    makeIntent('shop-platform'),
+  );
   const permissions = mockServices.permissions.mock({
     authorize: async requests =>
       requests.map(({ permission }) => ({
@@ -117,7 +120,9 @@ describe('access', () => {
 
   it('shows nothing of what is in a cluster without the permission to read clusters', async () => {
     const server = await startServer();
-    server.lists.set('/api/v1/nodes', [makeNode('secret-node', { ready: 'False' })]);
+    server.lists.set('/api/v1/nodes', [
+      makeNode('secret-node', { ready: 'False' }),
+    ]);
     const denied = await start(
       { 'eu-1': server },
       { denied: ['kubernetes-architect.cluster.read'] },
@@ -190,7 +195,9 @@ describe('fleet', () => {
     const { body, status, text } = await get('/fleet');
     expect(Date.now() - startedAt).toBeLessThan(2_500);
     expect(status).toBe(200);
-    expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['good']);
+    expect(body.items.map(({ name }: { name: string }) => name)).toEqual([
+      'good',
+    ]);
     const codes = Object.fromEntries(
       Object.entries<{ code: string }>(body.errorsByCluster).map(
         ([name, { code }]) => [name, code],
@@ -211,7 +218,11 @@ describe('fleet', () => {
 
   it('tells a kubeconfig that does not work', async () => {
     const server = await startServer();
-    const { get } = await start({ gone: server, broken: server, other: server });
+    const { get } = await start({
+      gone: server,
+      broken: server,
+      other: server,
+    });
     fs.rmSync(folder.resolve('gone.kubeconfig'));
     fs.writeFileSync(folder.resolve('broken.kubeconfig'), '{{{');
     fs.writeFileSync(
@@ -241,7 +252,10 @@ describe('fleet', () => {
   it('reads once for many callers', async () => {
     const server = await startServer();
     server.faults.set('/version', { delay: 100 });
-    const { get } = await start({ 'eu-1': server }, { reader: { cacheSeconds: 60 } });
+    const { get } = await start(
+      { 'eu-1': server },
+      { reader: { cacheSeconds: 60 } },
+    );
     await Promise.all(Array.from({ length: 20 }, () => get('/fleet')));
     expect(server.requests.filter(path => path === '/version')).toHaveLength(1);
     expect(server.requests).toHaveLength(13);
@@ -267,7 +281,10 @@ describe('fleet', () => {
         });
       },
     });
-    const { get } = await start({ 'eu-1': await startServer() }, { features: [module] });
+    const { get } = await start(
+      { 'eu-1': await startServer() },
+      { features: [module] },
+    );
     const { body } = await get('/fleet');
     expect(Object.keys(body.errorsByCluster)).toEqual(['vendor-1']);
     expect(body.items).toHaveLength(1);
@@ -320,7 +337,10 @@ describe('cluster', () => {
     const { get } = await start({ 'eu-1': server });
     const { body } = await get('/clusters/eu-1');
     expect(body.nodeList).toHaveLength(1);
-    expect(body.unknownKinds[0]).toMatchObject({ code: 'malformed', kind: 'Node' });
+    expect(body.unknownKinds[0]).toMatchObject({
+      code: 'malformed',
+      kind: 'Node',
+    });
   });
 
   it('gives the last answer as stale when the cluster has gone', async () => {
@@ -414,7 +434,8 @@ describe('platforms', () => {
     const { body } = await get('/platforms/shop-platform/graph');
     expect(body.errorsByCluster['eu-1'].code).toBe('unreachable');
     expect(
-      body.items.find((node: { id: string }) => node.id === 'cluster:eu-1').live,
+      body.items.find((node: { id: string }) => node.id === 'cluster:eu-1')
+        .live,
     ).toMatchObject({ state: 'unknown', staleness: 'stale' });
   });
 

@@ -24,20 +24,37 @@ describe('readConfig', () => {
   });
 
   it('lets other packages of the suite have their own keys', () => {
-    expect(read({ localGit: { folder: 'x', baseUrl: 'y' }, other: 1 })).toMatchObject({
+    expect(
+      read({ localGit: { folder: 'x', baseUrl: 'y' }, other: 1 }),
+    ).toMatchObject({
       localGit: { folder: 'x' },
     });
   });
 
   it.each([
-    [{ clusters: [{ ...cluster, name: '../x' }] }, 'kubernetesArchitect.clusters[0].name: must be lower-case'],
-    [{ clusters: [{ ...cluster, name: 'a..b' }] }, 'clusters[0].name: must not contain ".."'],
+    [
+      { clusters: [{ ...cluster, name: '../x' }] },
+      'kubernetesArchitect.clusters[0].name: must be lower-case',
+    ],
+    [
+      { clusters: [{ ...cluster, name: 'a..b' }] },
+      'clusters[0].name: must not contain ".."',
+    ],
     [{ clusters: [{ ...cluster, context: undefined }] }, 'clusters[0].context'],
-    [{ clusters: [{ ...cluster, kubeconfig: ' ' }] }, 'clusters[0].kubeconfig: must not be empty'],
+    [
+      { clusters: [{ ...cluster, kubeconfig: ' ' }] },
+      'clusters[0].kubeconfig: must not be empty',
+    ],
     [{ clusters: [{ ...cluster, token: 'x' }] }, 'clusters[0]'],
-    [{ clusters: [cluster, cluster] }, 'clusters[1].name: "eu-1" is the name of two clusters'],
+    [
+      { clusters: [cluster, cluster] },
+      'clusters[1].name: "eu-1" is the name of two clusters',
+    ],
     [{ clusters: 'all' }, 'kubernetesArchitect.clusters'],
-    [{ reader: { deadlineSeconds: 0 } }, 'kubernetesArchitect.reader.deadlineSeconds'],
+    [
+      { reader: { deadlineSeconds: 0 } },
+      'kubernetesArchitect.reader.deadlineSeconds',
+    ],
     [{ recordedFleet: true }, 'kubernetesArchitect.recordedFleet'],
     [{ platforms: [1] }, 'kubernetesArchitect.platforms[0]'],
   ])('refuses %j and names the key', (config, message) => {
@@ -66,7 +83,10 @@ describe('resolveSources', () => {
       intents: [folder.resolve('examples/intents')],
       repositories: folder.resolve('.portal/repositories'),
     });
-    const configured = resolveSources(read({ clusters: [cluster] }), folder.path);
+    const configured = resolveSources(
+      read({ clusters: [cluster] }),
+      folder.path,
+    );
     expect(configured.recordedFleet).toBeUndefined();
   });
 

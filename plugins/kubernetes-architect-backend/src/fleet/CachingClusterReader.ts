@@ -9,6 +9,7 @@ import { clusterNameSchema } from '../snapshot/clusterSnapshot';
 import { toClusterReadError } from '../sources/toClusterReadError';
 import { CachedCluster, type CachedAnswer } from './CachedCluster';
 import type { ClusterReader, ClusterReading } from './ClusterReader';
+import { describeCause } from './describeCause';
 import { toClusterError } from './toClusterError';
 
 /** How long a caller waits for news of a cluster of which an older answer is known. */
@@ -113,6 +114,7 @@ export class CachingClusterReader implements ClusterReader {
         this.#logger.warn(`${error.message}. ${error.remedy}`, {
           cluster: descriptor.name,
           code: error.code,
+          cause: describeCause(error),
         }),
     });
     this.#cached.set(key, cached);
@@ -121,7 +123,9 @@ export class CachingClusterReader implements ClusterReader {
 
   #sourceFailure(source: ClusterSource, reason: unknown): ClusterReading {
     const error = toClusterReadError(source.id, reason);
-    this.#logger.warn(`${error.message}. ${error.remedy}`);
+    this.#logger.warn(`${error.message}. ${error.remedy}`, {
+      cause: describeCause(error),
+    });
     const descriptor: ClusterDescriptor = { name: source.id, source: 'live' };
     return {
       descriptor,

@@ -62,7 +62,9 @@ describe('DefaultPlatformStore', () => {
     const { dir, revision } = await commit('work', {
       'platform.yaml': makeIntent('from-work'),
     });
-    const bare = await commit('bare', { 'platform.yaml': makeIntent('from-bare') });
+    const bare = await commit('bare', {
+      'platform.yaml': makeIntent('from-bare'),
+    });
     fs.cpSync(`${bare.dir}/.git`, folder.resolve('repositories/bare.git'), {
       recursive: true,
     });
@@ -74,7 +76,10 @@ describe('DefaultPlatformStore', () => {
 
     const list = await store([]).list();
     expect(list.errors).toEqual([]);
-    expect([...list.platforms.keys()].sort()).toEqual(['from-bare', 'from-work']);
+    expect([...list.platforms.keys()].sort()).toEqual([
+      'from-bare',
+      'from-work',
+    ]);
     expect(list.platforms.get('from-work')?.summary.origin).toEqual({
       kind: 'git',
       location: 'work/platform.yaml',

@@ -38,7 +38,10 @@ describe('projectCluster', () => {
     const detail = projectCluster(
       snapshot({
         Node: [makeNode('b', zone('eu-b')), makeNode('node-1', zone('eu-a'))],
-        Namespace: [makeNamespace('shop', { 'kubernetes-architect.io/tenant': 'shop' }), makeNamespace('kube-system')],
+        Namespace: [
+          makeNamespace('shop', { 'kubernetes-architect.io/tenant': 'shop' }),
+          makeNamespace('kube-system'),
+        ],
         Deployment: [deployment],
         ReplicaSet: [replicaSet],
         Pod: [
@@ -82,7 +85,11 @@ describe('projectCluster', () => {
 
   it('leaves unknown what could not be read', () => {
     const detail = projectCluster(snapshot({ Namespace: [] }), 'live');
-    expect(detail).toMatchObject({ state: 'unknown', namespaces: 0, capacity: {} });
+    expect(detail).toMatchObject({
+      state: 'unknown',
+      namespaces: 0,
+      capacity: {},
+    });
     expect(detail.nodes).toBeUndefined();
     expect(detail.workloads).toBeUndefined();
     expect(detail.nodeList).toBeUndefined();
@@ -92,7 +99,11 @@ describe('projectCluster', () => {
 
   it('puts critical problems first and counts them', () => {
     const claim = {
-      metadata: { name: 'data', namespace: 'shop', creationTimestamp: LONG_AGO },
+      metadata: {
+        name: 'data',
+        namespace: 'shop',
+        creationTimestamp: LONG_AGO,
+      },
       spec: { storageClassName: 'fast' },
       status: { phase: 'Pending' },
     };
@@ -137,8 +148,8 @@ describe('projectCluster', () => {
   });
 
   it('refuses a file that is no snapshot, naming file and field', () => {
-    expect(() => parseSnapshot({ json: { kind: 'List' }, file: 'a.json' })).toThrow(
-      /a\.json is not a ClusterSnapshot: apiVersion/,
-    );
+    expect(() =>
+      parseSnapshot({ json: { kind: 'List' }, file: 'a.json' }),
+    ).toThrow(/a\.json is not a ClusterSnapshot: apiVersion/);
   });
 });

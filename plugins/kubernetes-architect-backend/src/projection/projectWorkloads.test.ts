@@ -1,5 +1,8 @@
 import { parseObjects } from '../snapshot/parseObjects';
-import type { SnapshotKind, SnapshotObjects } from '../snapshot/snapshotObjects';
+import type {
+  SnapshotKind,
+  SnapshotObjects,
+} from '../snapshot/snapshotObjects';
 import { makeDeployment, makePod, makePodSpec, NOW } from '../testing/objects';
 import { projectWorkloads } from './projectWorkloads';
 
@@ -34,7 +37,9 @@ function deploymentWith(status: Record<string, unknown>, ready = 0) {
 function waiting(reason: string, message?: string) {
   return {
     phase: 'Pending',
-    containerStatuses: [{ name: 'app', state: { waiting: { reason, message } } }],
+    containerStatuses: [
+      { name: 'app', state: { waiting: { reason, message } } },
+    ],
   };
 }
 
@@ -168,7 +173,10 @@ describe('projectWorkloads', () => {
   });
 
   it('does not guess when pods may not be read', () => {
-    const { deployment } = makeDeployment('checkout', { replicas: 2, ready: 1 });
+    const { deployment } = makeDeployment('checkout', {
+      replicas: 2,
+      ready: 1,
+    });
     const { deployment: complete } = makeDeployment('cart');
     expect(project({ Deployment: [deployment, complete] })).toEqual([
       expect.objectContaining({ name: 'checkout', health: 'unknown' }),
@@ -225,7 +233,11 @@ describe('projectWorkloads', () => {
         jobTemplate: { spec: { template: { spec: makePodSpec() } } },
       },
     });
-    const failed = { type: 'Failed', status: 'True', reason: 'BackoffLimitExceeded' };
+    const failed = {
+      type: 'Failed',
+      status: 'True',
+      reason: 'BackoffLimitExceeded',
+    };
     const complete = { type: 'Complete', status: 'True' };
     const rows = project({
       Job: [

@@ -35,12 +35,22 @@ describe('parseQuantity', () => {
     expect(parseQuantity('0.1n')).toBe(1n);
   });
 
-  it.each(['', '.', '-', 'abc', '1 Gi', '1gi', '1e', 'Mi', '1e999', '0x10', '1_0', 'Infinity'])(
-    'refuses "%s"',
-    text => {
-      expect(parseQuantity(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '.',
+    '-',
+    'abc',
+    '1 Gi',
+    '1gi',
+    '1e',
+    'Mi',
+    '1e999',
+    '0x10',
+    '1_0',
+    'Infinity',
+  ])('refuses "%s"', text => {
+    expect(parseQuantity(text)).toBeUndefined();
+  });
 
   it('refuses an endless number at once', () => {
     expect(parseQuantity('9'.repeat(1_000_000))).toBeUndefined();

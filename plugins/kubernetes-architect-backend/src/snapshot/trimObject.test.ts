@@ -29,7 +29,9 @@ describe('trimObject', () => {
           httpHeaders: [{ name: 'Authorization', value: CANARY }],
         },
       },
-      lifecycle: { preStop: { exec: { command: ['stop', `--key=${CANARY}`] } } },
+      lifecycle: {
+        preStop: { exec: { command: ['stop', `--key=${CANARY}`] } },
+      },
     };
     const trimmed = trimObject({
       metadata: {
@@ -79,7 +81,10 @@ describe('trimObject', () => {
   });
 
   it('drops nulls and does not change its input', () => {
-    const input = { metadata: { name: 'a', creationTimestamp: null }, list: [1] };
+    const input = {
+      metadata: { name: 'a', creationTimestamp: null },
+      list: [1],
+    };
     const copy = structuredClone(input);
     expect(trimObject(input)).toEqual({ metadata: { name: 'a' }, list: [1] });
     expect(input).toEqual(copy);

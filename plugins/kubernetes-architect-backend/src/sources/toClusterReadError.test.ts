@@ -29,9 +29,9 @@ describe('toClusterReadError', () => {
   });
 
   it('tells an aborted request as a deadline', () => {
-    expect(
-      toClusterReadError('eu-1', AbortSignal.abort().reason).code,
-    ).toBe('timeout');
+    expect(toClusterReadError('eu-1', AbortSignal.abort().reason).code).toBe(
+      'timeout',
+    );
   });
 
   it.each([

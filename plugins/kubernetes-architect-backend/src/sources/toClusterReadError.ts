@@ -132,7 +132,9 @@ function causeChain(error: unknown): string[] {
   let current = error;
   for (let depth = 0; depth < 5 && isObject(current); depth++) {
     names.push(
-      ...[current.name, current.code].filter(value => typeof value === 'string'),
+      ...[current.name, current.code].filter(
+        value => typeof value === 'string',
+      ),
     );
     current = current.cause;
   }

@@ -56,7 +56,12 @@ export class FakeApiServer {
     return JSON.stringify({
       apiVersion: 'v1',
       kind: 'Config',
-      clusters: [{ name: 'c', cluster: { server: this.url, 'insecure-skip-tls-verify': true } }],
+      clusters: [
+        {
+          name: 'c',
+          cluster: { server: this.url, 'insecure-skip-tls-verify': true },
+        },
+      ],
       users: [{ name: 'u', user: { token } }],
       contexts: [{ name: 'main', context: { cluster: 'c', user: 'u' } }],
     });

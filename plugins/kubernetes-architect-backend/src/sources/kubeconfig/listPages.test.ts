@@ -91,7 +91,14 @@ describe('listPages', () => {
     await expect(
       listPages({ ...nothing, resource, signal }),
     ).resolves.toMatchObject({ items: [] });
-    for (const text of ['', '{"items":{}}', '[]', '<html>', 'null', '{"items":[{']) {
+    for (const text of [
+      '',
+      '{"items":{}}',
+      '[]',
+      '<html>',
+      'null',
+      '{"items":[{',
+    ]) {
       const bad = connectionOf([{ text }]);
       await expect(
         listPages({ ...bad, resource, signal }),
