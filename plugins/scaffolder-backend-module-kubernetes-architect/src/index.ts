@@ -1,1 +1,1 @@
-export {};
+export { scaffolderModuleKubernetesArchitect as default } from './module';

@@ -1,0 +1,59 @@
+import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
+import { stringify } from 'yaml';
+
+const answers = {
+  name: 'shop-platform',
+  title: 'Shop platform',
+  engine: 'argocd',
+  clusters: [
+    {
+      name: 'main',
+      environments: ['dev', 'staging', 'prod'],
+      region: 'eu-central-1',
+      provider: 'aws',
+      kubernetesVersion: '1.36',
+    },
+  ],
+  tenant: { name: 'shop', owner: 'group:default/shop-team' },
+  app: {
+    name: 'storefront',
+    image: 'nginxinc/nginx-unprivileged:1.29.3-alpine',
+    port: 8080,
+    replicas: 2,
+  },
+};
+
+export const intentExamples: TemplateExample[] = [
+  {
+    description:
+      'A platform on one cluster, delivered from the local repository of the portal',
+    example: stringify({
+      steps: [
+        {
+          id: 'intent',
+          action: 'kubernetes-architect:intent',
+          name: 'Write the intent',
+          input: answers,
+        },
+      ],
+    }),
+  },
+  {
+    description: 'A platform delivered by Flux from GitHub',
+    example: stringify({
+      steps: [
+        {
+          id: 'intent',
+          action: 'kubernetes-architect:intent',
+          name: 'Write the intent',
+          input: {
+            ...answers,
+            engine: 'flux',
+            repoUrl: 'github.com?owner=example&repo=shop-platform',
+            branch: 'main',
+          },
+        },
+      ],
+    }),
+  },
+];

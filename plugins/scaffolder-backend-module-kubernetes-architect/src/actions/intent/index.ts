@@ -1,0 +1,1 @@
+export { createIntentAction } from './createIntentAction';

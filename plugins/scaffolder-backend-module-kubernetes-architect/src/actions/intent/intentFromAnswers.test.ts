@@ -1,0 +1,105 @@
+import { parseIntent } from '@kubernetes-architect/architecture';
+import { intentFromAnswers } from './intentFromAnswers';
+import { ownerName } from './ownerName';
+import type { PlatformAnswers } from './PlatformAnswers';
+
+const repository = {
+  url: 'https://github.com/example/shop-platform.git',
+  branch: 'main',
+};
+const cluster = {
+  region: 'eu-central-1',
+  provider: 'aws',
+  kubernetesVersion: '1.36',
+};
+
+function answers(options: Partial<PlatformAnswers> = {}): PlatformAnswers {
+  return {
+    name: 'shop-platform',
+    engine: 'flux',
+    clusters: [
+      { ...cluster, name: 'main', environments: ['prod', 'dev', 'staging'] },
+    ],
+    tenant: { name: 'shop', owner: 'group:default/shop-team' },
+    app: {
+      name: 'storefront',
+      image: 'nginxinc/nginx-unprivileged:1.29.3-alpine',
+      port: 8080,
+    },
+    ...options,
+  };
+}
+
+describe('intentFromAnswers', () => {
+  it('makes a valid intent whose environments promote towards production', () => {
+    const { intent, errors } = parseIntent(
+      intentFromAnswers({ answers: answers(), repository }),
+    );
+    expect(errors).toBeUndefined();
+    expect(intent?.spec.environments).toEqual([
+      { name: 'dev' },
+      { name: 'staging', promotesFrom: 'dev' },
+      { name: 'prod', promotesFrom: 'staging' },
+    ]);
+    expect(intent?.spec.tenants).toEqual([
+      { name: 'shop', owner: 'shop-team' },
+    ]);
+    expect(intent?.spec.apps?.[0]).toMatchObject({
+      kind: 'web',
+      tenant: 'shop',
+      name: 'storefront',
+      port: 8080,
+    });
+    expect(intent?.spec.delivery).toEqual({ engine: 'flux', repository });
+  });
+
+  it('collects the environments of several clusters once each', () => {
+    const clusters = [
+      { ...cluster, name: 'production-eu', environments: ['prod'] },
+      { ...cluster, name: 'production-us', environments: ['prod'] },
+      { ...cluster, name: 'nonproduction', environments: ['dev', 'test'] },
+    ];
+    const { intent } = parseIntent(
+      intentFromAnswers({ answers: answers({ clusters }), repository }),
+    );
+    expect(intent?.spec.environments.map(({ name }) => name)).toEqual([
+      'dev',
+      'test',
+      'prod',
+    ]);
+    expect(intent?.spec.clusters.map(({ name }) => name)).toEqual([
+      'production-eu',
+      'production-us',
+      'nonproduction',
+    ]);
+  });
+
+  it('leaves out what was not answered', () => {
+    const made = intentFromAnswers({
+      answers: answers({
+        title: '',
+        clusters: [
+          { ...cluster, name: 'main', environments: ['dev'], server: '' },
+        ],
+      }),
+      repository,
+    });
+    expect(made.metadata).toEqual({ name: 'shop-platform' });
+    expect(made.spec.clusters).toEqual([
+      { ...cluster, name: 'main', environments: ['dev'] },
+    ]);
+  });
+});
+
+describe('ownerName', () => {
+  it.each([
+    ['group:default/shop-team', 'shop-team'],
+    ['user:default/guest', 'guest'],
+    ['shop-team', 'shop-team'],
+    ['group:other/shop-team', 'group:other/shop-team'],
+    ['Shop Team', 'Shop Team'],
+    ['', ''],
+  ])('reads %j as %j', (owner, name) => {
+    expect(ownerName(owner)).toBe(name);
+  });
+});

@@ -1,0 +1,41 @@
+import { InputError } from '@backstage/errors';
+import {
+  parseIntent,
+  type PlatformIntent,
+} from '@kubernetes-architect/architecture';
+
+/** Most problems that one message lists, so that it stays readable. */
+const MAX_LISTED_PROBLEMS = 50;
+
+/**
+ * Reads an intent and names every problem with its field path, and with line
+ * and column when the intent is a text.
+ *
+ * @throws InputError with one line for each problem
+ */
+export function parseIntentInput(
+  input: unknown,
+  source: string,
+): PlatformIntent {
+  const { intent, errors } = parseIntent(input);
+  if (intent) return intent;
+  const lines = errors
+    .slice(0, MAX_LISTED_PROBLEMS)
+    .map(({ path, message, line, column }) => {
+      const place =
+        line === undefined
+          ? ''
+          : ` (line ${line}${
+              column === undefined ? '' : `, column ${column}`
+            })`;
+      return `- ${path || 'the document'}${place}: ${message}`;
+    });
+  const rest = errors.length - lines.length;
+  throw new InputError(
+    [
+      `${source} is not a valid platform:`,
+      ...lines,
+      ...(rest > 0 ? [`- and ${rest} more`] : []),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,1 @@
+export { createRenderAction } from './createRenderAction';

@@ -1,0 +1,2 @@
+export { readIntentFile } from './readIntentFile';
+export { writeFiles } from './writeFiles';
