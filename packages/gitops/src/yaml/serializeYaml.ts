@@ -52,7 +52,6 @@ function escapeUnprintable(character: string): string {
  */
 export function serializeYaml(value: unknown): string {
   const document = new Document(value, {
-    version: '1.1',
     aliasDuplicateObjects: false,
   });
   document.directives = undefined;
