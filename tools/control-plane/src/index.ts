@@ -31,3 +31,29 @@ export type { UnavailableTool } from './build/unavailableTools.ts';
 export { freePort } from './process/freePort.ts';
 export { waitFor } from './process/waitFor.ts';
 export type { WaitOptions } from './process/waitFor.ts';
+export { startArgoCd } from './argocd/startArgoCd.ts';
+export type { ArgoCd, ArgoCdOptions } from './argocd/startArgoCd.ts';
+export { registerCluster } from './argocd/registerCluster.ts';
+export type { ClusterRegistration } from './argocd/registerCluster.ts';
+export { waitForApplicationsSynced } from './argocd/waitForApplicationsSynced.ts';
+export type {
+  Application,
+  SyncExpectation,
+} from './argocd/waitForApplicationsSynced.ts';
+export { startFlux } from './flux/startFlux.ts';
+export type { Flux, FluxOptions } from './flux/startFlux.ts';
+export { publishSource } from './flux/publishSource.ts';
+export type { SourceContent } from './flux/publishSource.ts';
+export { waitForKustomizationsReady } from './flux/waitForKustomizationsReady.ts';
+export type {
+  Kustomization,
+  ReadyExpectation,
+} from './flux/waitForKustomizationsReady.ts';
+export { writeSchemas } from './schemas/writeSchemas.ts';
+export type { SchemaSources } from './schemas/writeSchemas.ts';
+export { validateManifests } from './schemas/validateManifests.ts';
+export type {
+  ManifestProblem,
+  ValidationOptions,
+  ValidationSummary,
+} from './schemas/validateManifests.ts';

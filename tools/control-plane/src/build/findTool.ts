@@ -29,6 +29,16 @@ export function findTool(name: string, binary: string = name): string {
   return join(findToolFolder(name), binary);
 }
 
+/** Whether the tool comes from `KUBEBUILDER_ASSETS`. */
+export function isGiven(name: string): boolean {
+  const assets = process.env.KUBEBUILDER_ASSETS;
+  return (
+    Boolean(assets) &&
+    ENVTEST_BINARIES.includes(name) &&
+    existsSync(join(assets!, name))
+  );
+}
+
 /** The cache folder of a built tool, with its binaries and the files that came with it. */
 export function findToolFolder(name: string): string {
   const recipe = toolRecipe(name);

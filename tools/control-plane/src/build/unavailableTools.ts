@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { existsSync } from 'node:fs';
-import { findSystemProgram } from './findTool.ts';
+import { findSystemProgram, isGiven } from './findTool.ts';
 import { goProblem, installedGoVersion } from './goToolchain.ts';
 import { isBuilt } from './toolCache.ts';
 import { TOOL_RECIPES } from './toolRecipes.ts';
@@ -25,12 +23,12 @@ const SYSTEM_PROGRAMS: Record<string, string> = {
  */
 export function unavailableTools(): UnavailableTool[] {
   const go = installedGoVersion();
-  const assets = process.env.KUBEBUILDER_ASSETS;
   const missing: UnavailableTool[] = [];
   for (const recipe of TOOL_RECIPES) {
-    const given = assets !== undefined && existsSync(join(assets, recipe.name));
     const problem =
-      given || isBuilt(recipe) ? undefined : goProblem(recipe, go);
+      isGiven(recipe.name) || isBuilt(recipe)
+        ? undefined
+        : goProblem(recipe, go);
     if (problem) {
       missing.push({ name: recipe.name, reason: problem });
     }

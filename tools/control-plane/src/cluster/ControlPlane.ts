@@ -60,6 +60,8 @@ export interface ControlPlane {
   startProcess(kept: KeptProcess): Promise<void>;
   /** Throws, with the end of its log, when the process has ended. */
   assertRunning(processName: string): void;
+  /** The same for every process that was started. */
+  assertHealthy(): void;
   /** Runs when the cluster stops, before its processes do. */
   onStop(work: () => Promise<void> | void): void;
   /** Stops every process and removes the data folder; the second call does nothing. */

@@ -123,6 +123,10 @@ export class DefaultControlPlane implements ControlPlane {
     this.keeper.assertRunning(processName);
   }
 
+  assertHealthy(): void {
+    this.keeper.processNames.forEach(name => this.keeper.assertRunning(name));
+  }
+
   onStop(work: () => Promise<void> | void): void {
     this.atStop.push(work);
   }

@@ -69,6 +69,11 @@ export class ProcessKeeper {
     return { keeper: this.child.pid!, ...Object.fromEntries(this.pids) };
   }
 
+  /** Every process that was started, running or not. */
+  get processNames(): string[] {
+    return [...new Set([...this.pids.keys(), ...this.exits.keys()])];
+  }
+
   /** Starts a process; the promise is kept when it runs, and broken when it cannot be run. */
   async start(kept: KeptProcess): Promise<void> {
     const specification: ProcessSpecification = {

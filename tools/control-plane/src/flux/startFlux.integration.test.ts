@@ -1,0 +1,98 @@
+import { rmSync } from 'node:fs';
+import type { ControlPlane } from '../cluster/ControlPlane.ts';
+import { startControlPlane } from '../cluster/startControlPlane.ts';
+import { deployment } from '../testing/deployment.ts';
+import { folderOf } from '../testing/gitRepository.ts';
+import type { Flux } from './startFlux.ts';
+import { startFlux } from './startFlux.ts';
+import { publishSource } from './publishSource.ts';
+import { waitForKustomizationsReady } from './waitForKustomizationsReady.ts';
+
+const kustomization = (resources: string[]) =>
+  JSON.stringify({
+    apiVersion: 'kustomize.config.k8s.io/v1beta1',
+    kind: 'Kustomization',
+    resources,
+  });
+
+const fluxKustomization = (name: string, spec: object) => ({
+  apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+  kind: 'Kustomization',
+  metadata: { name, namespace: 'flux-system' },
+  spec: {
+    interval: '10m',
+    prune: true,
+    wait: true,
+    timeout: '1m',
+    sourceRef: { kind: 'GitRepository', name: 'platform' },
+    ...spec,
+  },
+});
+
+describe('startFlux', () => {
+  let cluster: ControlPlane;
+  let flux: Flux;
+  let folder: string;
+
+  beforeAll(async () => {
+    cluster = await startControlPlane({ name: 'flux', nodes: 2 });
+    flux = await startFlux(cluster);
+    folder = folderOf({
+      'namespaces/kustomization.yaml': kustomization(['namespace.json']),
+      'namespaces/namespace.json': JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Namespace',
+        metadata: { name: 'shop' },
+      }),
+      'apps/kustomization.yaml': kustomization(['web.json']),
+      'apps/web.json': JSON.stringify(
+        deployment({ name: 'web', namespace: 'shop', replicas: 2 }),
+      ),
+      '.git/HEAD': 'not for the archive',
+    });
+  });
+
+  afterAll(async () => {
+    await cluster?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('brings what a source holds into the cluster, in the order of dependsOn', async () => {
+    await cluster.apply([
+      {
+        apiVersion: 'source.toolkit.fluxcd.io/v1',
+        kind: 'GitRepository',
+        metadata: { name: 'platform', namespace: 'flux-system' },
+        spec: {
+          interval: '1m',
+          url: 'https://git.example.com/platform.git',
+          ref: { branch: 'main' },
+        },
+      },
+      fluxKustomization('apps', {
+        path: './apps',
+        dependsOn: [{ name: 'namespaces' }],
+      }),
+      fluxKustomization('namespaces', { path: './namespaces' }),
+    ]);
+    const revision = await publishSource(flux, { name: 'platform', folder });
+    const ready = await waitForKustomizationsReady(flux, {
+      names: ['apps', 'namespaces'],
+      revision,
+    });
+    expect(ready).toHaveLength(2);
+    const replicas = await cluster.kubectl(
+      '-n shop get deployment web -o jsonpath={.status.readyReplicas}'.split(
+        ' ',
+      ),
+    );
+    expect(replicas).toBe('2');
+  });
+
+  it('says why a Kustomization is not Ready', async () => {
+    await cluster.apply([fluxKustomization('lost', { path: './lost' })]);
+    await expect(
+      waitForKustomizationsReady(flux, { timeout: 5_000 }),
+    ).rejects.toThrow(/flux-system\/lost: Ready False, .*path not found/i);
+  });
+});
