@@ -1,7 +1,7 @@
 import {
-  completeRequirements,
   type Answers,
   type Assumption,
+  completeRequirements,
 } from '../assessment/completeRequirements';
 import {
   type CriterionWeight,
@@ -12,10 +12,9 @@ import {
   platformProfile,
 } from '../assessment/platformProfile';
 import type { Requirements } from '../requirements/requirementsSchema';
-import { choiceKey, type Incompatibilities } from './incompatibilities';
+import type { Incompatibilities } from './incompatibilities';
 import type { DecisionPins } from './pinsSchema';
-import { type OptionScore, scoreOptions } from './scoreOptions';
-import { solveDecisions } from './solveDecisions';
+import { type DecisionStep, solveDecisions } from './solveDecisions';
 import type { DecisionPoint } from './types';
 
 /** Points in order, with the relation between their options. @public */
@@ -24,75 +23,62 @@ export interface DecisionFramework {
   relation: Incompatibilities;
 }
 
-/** One consistent set of choices for one set of answers. @public */
-export interface PlatformDesign {
+/** What the answers say, before anything is decided. @public */
+export interface PlatformAssessment {
   answers: Answers;
   assumptions: Assumption[];
   profile: PlatformProfile;
   weights: CriterionWeight[];
-  /** Undefined when the pins leave no consistent set. */
-  chosen?: Record<string, string>;
-  scores: Record<string, OptionScore[]>;
-  /** The best option of each decision beside the other choices; differs from `chosen` only where pinned. */
-  recommended: Record<string, string>;
 }
 
-/** From answers and pins to choices; no explanation yet. @public */
-export function designPlatform(
-  framework: DecisionFramework,
+/** One consistent set of choices. @public */
+export interface PlatformDesign {
+  chosen: Record<string, string>;
+  /**
+   * The step that recommends each decision. For a pinned decision it is taken
+   * as if its own pin were not there, beside all other pins.
+   */
+  steps: Record<string, DecisionStep>;
+}
+
+/** From answers to facts and weights. @public */
+export function assessRequirements(
   requirements: Requirements,
-  pins: DecisionPins,
-): PlatformDesign {
+): PlatformAssessment {
   const { answers, assumptions } = completeRequirements(requirements);
   const profile = platformProfile(answers);
-  const weights = criterionWeights(profile);
-  const chosen = solveDecisions({ ...framework, profile, weights, pins });
-  const design: PlatformDesign = {
-    answers,
-    assumptions,
-    profile,
-    weights,
-    chosen,
-    scores: {},
-    recommended: {},
-  };
-  if (!chosen) {
-    return design;
-  }
-  for (const point of framework.points) {
-    const scores = scoreOptions({
-      point,
-      context: { profile, chosen },
-      weights,
-    });
-    design.scores[point.id] = scores;
-    design.recommended[point.id] =
-      pins[point.id] === undefined
-        ? chosen[point.id]
-        : bestBeside({ point, scores, profile, chosen, framework });
-  }
-  return design;
+  return { answers, assumptions, profile, weights: criterionWeights(profile) };
 }
 
-function bestBeside(options: {
-  point: DecisionPoint;
-  scores: readonly OptionScore[];
-  profile: PlatformProfile;
-  chosen: Readonly<Record<string, string>>;
-  framework: DecisionFramework;
-}): string {
-  const { point, scores, profile, chosen, framework } = options;
-  const [best] = scores
-    .filter(({ option }) => {
-      const barred = framework.relation.get(choiceKey(point.id, option.id));
-      return (
-        !(option.constraints ?? []).some(each => each.violated(profile)) &&
-        !Object.entries(chosen).some(
-          ([decision, other]) =>
-            decision !== point.id && barred?.has(choiceKey(decision, other)),
-        )
-      );
-    })
-    .sort((left, right) => right.total - left.total);
-  return best.option.id;
+/**
+ * From facts and pins to choices.
+ *
+ * @returns undefined when the pins leave no consistent set.
+ * @public
+ */
+export function designPlatform(
+  framework: DecisionFramework,
+  assessment: PlatformAssessment,
+  pins: DecisionPins,
+): PlatformDesign | undefined {
+  const input = { ...framework, ...assessment };
+  const solved = solveDecisions({ ...input, pins });
+  if (!solved) {
+    return undefined;
+  }
+  const steps = Object.fromEntries(solved.map(step => [step.decision, step]));
+  for (const id of Object.keys(pins)) {
+    const { [id]: _own, ...others } = pins;
+    const free = solveDecisions({ ...input, pins: others });
+    const step = free?.find(({ decision }) => decision === id);
+    if (step) {
+      steps[id] = step;
+    }
+  }
+  return {
+    chosen: Object.fromEntries(
+      solved.map(({ decision, option }) => [decision, option]),
+    ),
+    steps,
+  };
 }

@@ -1,8 +1,10 @@
 import { neighbouringRequirements } from '../assessment/neighbouringRequirements';
 import type { Requirements } from '../requirements/requirementsSchema';
 import {
-  designPlatform,
+  assessRequirements,
   type DecisionFramework,
+  designPlatform,
+  type PlatformAssessment,
   type PlatformDesign,
 } from './designPlatform';
 import type { DecisionPins } from './pinsSchema';
@@ -19,27 +21,32 @@ export function findSensitivities(options: {
   framework: DecisionFramework;
   requirements: Requirements;
   pins: DecisionPins;
+  assessment: PlatformAssessment;
   design: PlatformDesign;
 }): Record<string, Sensitivity> {
-  const { framework, requirements, pins, design } = options;
+  const { framework, requirements, pins, assessment, design } = options;
   const found: Record<string, Sensitivity> = {};
   const open = new Map(framework.points.map(point => [point.id, point]));
   const neighbours = neighbouringRequirements({
     requirements,
-    answers: design.answers,
-    weights: design.weights,
+    answers: assessment.answers,
+    weights: assessment.weights,
   });
   for (const neighbour of neighbours) {
     if (open.size === 0) {
       break;
     }
-    const other = designPlatform(framework, neighbour.requirements, pins);
-    if (!other.chosen) {
+    const other = designPlatform(
+      framework,
+      assessRequirements(neighbour.requirements),
+      pins,
+    );
+    if (!other) {
       continue;
     }
     for (const [id, point] of open) {
-      const option = other.recommended[id];
-      if (option !== design.recommended[id]) {
+      const option = other.steps[id].option;
+      if (option !== design.steps[id].option) {
         const title = point.options.find(each => each.id === option)?.title;
         found[id] = {
           kind: 'flips',

@@ -1,5 +1,6 @@
-import { choiceKey } from './incompatibilities';
+import { clashBetween } from './incompatibilities';
 import { solveDecisions, type SolveInput } from './solveDecisions';
+import type { DecisionPoint } from './types';
 
 /** A set of pins that cannot hold together; removing any one of them resolves it. @public */
 export interface PinConflict {
@@ -22,36 +23,36 @@ export function nameConflict(input: SolveInput): PinConflict {
     }
   }
   const names = Object.keys(pins).sort();
+  const choice = (id: string) => ({ decision: id, option: pins[id].option });
   const direct = names.flatMap(left =>
     names
       .filter(right => left < right)
-      .flatMap(right => {
-        const because = input.relation
-          .get(choiceKey(left, pins[left].option))
-          ?.get(choiceKey(right, pins[right].option));
-        return because ? [because] : [];
-      }),
+      .map(right => clashBetween(input.relation, choice(left), choice(right)))
+      .filter(because => because !== undefined),
   );
-  return { pins: names, reasons: direct.length > 0 ? direct : squeezed() };
+  if (direct.length > 0) {
+    return { pins: names, reasons: direct };
+  }
+  const squeezed = input.points
+    .filter(({ id }) => !names.includes(id))
+    .map(point => blockedOptions(point))
+    .find(reasons => reasons !== undefined);
+  return {
+    pins: names,
+    reasons: squeezed ?? ['no combination of the remaining options is left'],
+  };
 
-  function squeezed(): string[] {
-    for (const point of input.points) {
-      const blocked = point.options.map(option => {
-        const constraint = (option.constraints ?? []).find(each =>
-          each.violated(input.profile),
-        );
-        const barred = input.relation.get(choiceKey(point.id, option.id));
-        const pin = names.find(id =>
-          barred?.has(choiceKey(id, pins[id].option)),
-        );
-        const clash = pin && barred?.get(choiceKey(pin, pins[pin].option));
-        const because = constraint?.because ?? clash;
-        return because && `${point.id} cannot be ${option.id}: ${because}`;
-      });
-      if (blocked.every(reason => reason !== undefined)) {
-        return blocked.filter(reason => reason !== undefined);
-      }
-    }
-    return ['no combination of the remaining options is left'];
+  function blockedOptions(point: DecisionPoint): string[] | undefined {
+    const reasons = point.options.map(option => {
+      const self = { decision: point.id, option: option.id };
+      const because =
+        option.constraints?.find(each => each.violated(input.profile))
+          ?.because ??
+        names
+          .map(id => clashBetween(input.relation, self, choice(id)))
+          .find(each => each !== undefined);
+      return because && `${point.id} cannot be ${option.id}: ${because}`;
+    });
+    return reasons.every(each => each !== undefined) ? reasons : undefined;
   }
 }

@@ -1,59 +1,89 @@
 import type { PlatformProfile } from '../assessment/platformProfile';
-import { choiceKey, type Incompatibilities } from './incompatibilities';
+import { clashBetween, type Incompatibilities } from './incompatibilities';
+import { type Domains, strandedBy } from './legalDomains';
 import type { Exclusion, WeighedOption } from './recommendation';
 import { isRendered } from './renderedOptions';
-import type { OptionScore } from './scoreOptions';
-import type { DecisionPoint } from './types';
+import type { DecisionStep } from './solveDecisions';
+import type { DecisionOption, DecisionPoint } from './types';
 
-/** Every option of one decision with its exclusions, beside what the others chose; best first. @public */
-export function weighOptions(options: {
+/** @public */
+export interface WeighInput {
   point: DecisionPoint;
-  scores: readonly OptionScore[];
+  step: DecisionStep;
   profile: PlatformProfile;
-  chosen: Readonly<Record<string, string>>;
+  /** Choices the point had to stand beside: earlier decisions, and pins of others. */
+  beside: Readonly<Record<string, string>>;
+  /** What requirements and pins leave open everywhere. */
+  domains: Domains;
   relation: Incompatibilities;
-}): WeighedOption[] {
-  const { point, scores, profile, chosen, relation } = options;
-  return [...scores]
+}
+
+/** Every option of one decision with its scores and exclusions; best first. @public */
+export function weighOptions(input: WeighInput): WeighedOption[] {
+  const { point, step } = input;
+  return [...step.scores]
     .sort((left, right) => right.total - left.total)
     .map(({ option, total, criteria }) => {
-      const ruled = (option.constraints ?? [])
-        .filter(constraint => constraint.violated(profile))
-        .map(
-          (constraint): Exclusion => ({
-            rule: constraint.rule,
-            requirements: [...constraint.requirements],
-            because: constraint.because,
-          }),
-        );
-      const barred = relation.get(choiceKey(point.id, option.id));
-      const clashes = Object.keys(chosen)
-        .filter(decision => decision !== point.id)
-        .sort()
-        .flatMap((decision): Exclusion[] => {
-          const because = barred?.get(choiceKey(decision, chosen[decision]));
-          return because === undefined
-            ? []
-            : [
-                {
-                  rule: 'conflicts',
-                  requirements: [],
-                  with: { decision, option: chosen[decision] },
-                  because,
-                },
-              ];
-        });
-      const exclusions = [...ruled, ...clashes];
+      const legal = step.allowed.includes(option.id);
       return {
         id: option.id,
         title: option.title,
         summary: option.summary,
-        legal: exclusions.length === 0,
-        exclusions,
+        legal,
+        exclusions: legal ? [] : exclusionsOf(option, input),
         total: Math.round(total * 100) / 100,
         criteria,
         evidence: [...option.evidence],
         rendered: isRendered(point.id, option),
       };
     });
+}
+
+function exclusionsOf(option: DecisionOption, input: WeighInput): Exclusion[] {
+  const { point, profile, beside, domains, relation } = input;
+  const self = { decision: point.id, option: option.id };
+  const ruled = (option.constraints ?? [])
+    .filter(constraint => constraint.violated(profile))
+    .map(
+      ({ rule, requirements, because }): Exclusion => ({
+        rule,
+        requirements: [...requirements],
+        because,
+      }),
+    );
+  const clashes = Object.keys(beside)
+    .sort()
+    .flatMap((decision): Exclusion[] => {
+      const other = { decision, option: beside[decision] };
+      const because = clashBetween(relation, self, other);
+      return because === undefined
+        ? []
+        : [{ rule: 'conflicts', requirements: [], with: other, because }];
+    });
+  const found = [...ruled, ...clashes];
+  if (found.length > 0) {
+    return found;
+  }
+  const stranded = strandedBy({ ...self, domains, relation });
+  const last = stranded && domains.get(stranded)?.[0];
+  if (stranded && last) {
+    const other = { decision: stranded, option: last };
+    return [
+      {
+        rule: 'conflicts',
+        requirements: [],
+        with: other,
+        because: `it leaves no option for ${stranded}, where only ${domains
+          .get(stranded)
+          ?.join(', ')} can be taken: ${clashBetween(relation, self, other)}`,
+      },
+    ];
+  }
+  return [
+    {
+      rule: 'conflicts',
+      requirements: [],
+      because: 'with it no consistent set of the other decisions is left',
+    },
+  ];
 }

@@ -36,6 +36,11 @@ export const aiServing = decisionPoint({
       scores: [5, 4, 4, 3, 4, 3],
       adjust: [
         when(
+          ({ profile }) => profile.tenantTeams > 5,
+          { complexity: 1, skill: 1 },
+          'teams should not each invent how a model is rolled out',
+        ),
+        when(
           ({ profile }) => profile.tenantTeams > 3 || profile.services > 30,
           { operations: 1 },
           'several teams publish models in one way',
@@ -60,6 +65,11 @@ export const aiServing = decisionPoint({
       summary: 'a fast server for language models in a plain Deployment',
       scores: [4, 5, 4, 4, 4, 4],
       adjust: [
+        when(
+          ({ profile }) => profile.tenantTeams > 5,
+          { operations: -1, skill: -1 },
+          'every team would build its own rollout around a bare server',
+        ),
         when(
           ({ profile }) => !profile.retrieval && profile.serving,
           { scalability: -1 },

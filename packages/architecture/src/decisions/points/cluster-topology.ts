@@ -1,4 +1,5 @@
 import { cite, decisionPoint, forbids, needs, when } from '../define';
+import { multiRegionTopologies } from '../options/multiRegionTopologies';
 
 /** How many clusters there are, and what each is for. @public */
 export const clusterTopology = decisionPoint({
@@ -108,83 +109,7 @@ export const clusterTopology = decisionPoint({
         'The same Git revision must build every environment, or the clusters drift apart',
       ],
     },
-    {
-      id: 'multi-region-active-passive',
-      title: 'Several regions, active and passive',
-      summary:
-        'one region serves, another is kept ready, at less than double the cost',
-      scores: [4, 3, 4, 3, 3, 3],
-      adjust: [
-        when(
-          ({ profile }) => profile.stateful && profile.availability < 99.99,
-          { operations: 1, complexity: 1 },
-          'data has one writer, so there is nothing to reconcile',
-        ),
-        when(
-          ({ profile }) => profile.availability >= 99.99,
-          { operations: -2 },
-          'promoting a region takes longer than the target leaves for a whole month',
-        ),
-      ],
-      constraints: [
-        needs(['regions'], p => p.multiRegion, 'there is only one region'),
-        forbids(
-          ['rtoMinutes', 'availability'],
-          p => p.rtoMinutes < 5,
-          'a passive region is promoted in minutes at best, more than the recovery time allows',
-        ),
-        forbids(
-          ['edgeSites'],
-          p => p.edgeSites > 1,
-          'each site needs a cluster that works alone',
-        ),
-      ],
-      evidence: [
-        cite(
-          'Warm standby runs a scaled-down copy that is scaled up on failover',
-          'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
-        ),
-      ],
-      consequences: [
-        'Fail over on purpose every quarter: a standby nobody has used does not work',
-      ],
-    },
-    {
-      id: 'multi-region-active-active',
-      title: 'Several regions, all active',
-      summary: 'losing a region is a loss of capacity, not an outage',
-      scores: [5, 2, 4, 2, 3, 2],
-      adjust: [
-        when(
-          ({ profile }) => profile.availability >= 99.99,
-          { operations: 2, scalability: 1 },
-          'failover needs no decision by a person at this availability target',
-        ),
-        when(
-          ({ profile }) => profile.quorum && profile.rpoMinutes < 1,
-          { complexity: -1 },
-          'data written in every region at once needs a database made for it',
-        ),
-      ],
-      constraints: [
-        needs(['regions'], p => p.multiRegion, 'there is only one region'),
-        forbids(
-          ['edgeSites'],
-          p => p.edgeSites > 1,
-          'each site needs a cluster that works alone',
-        ),
-      ],
-      evidence: [
-        cite(
-          'Multi-site active/active has the lowest recovery time and the highest cost and complexity of the four strategies',
-          'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
-        ),
-      ],
-      consequences: [
-        'Each region must carry the load of a lost one, so capacity is planned for N-1',
-        'Decide per data set where it is written; replication lag is a feature users see',
-      ],
-    },
+    ...multiRegionTopologies,
     {
       id: 'hub-and-spoke',
       title: 'A management hub with workload clusters',
@@ -192,6 +117,19 @@ export const clusterTopology = decisionPoint({
         'one cluster holds the fleet tooling and the others hold only workloads',
       scores: [5, 3, 4, 3, 4, 3],
       adjust: [
+        when(
+          ({ profile }) => profile.availability >= 99.99,
+          { operations: -1, scalability: -1 },
+          'it says where clusters are managed, not how a lost region is survived',
+        ),
+        when(
+          ({ profile }) =>
+            profile.multiRegion &&
+            profile.locations.length === 1 &&
+            !profile.largeOrganisation,
+          { operations: -1, complexity: -1 },
+          'what happens when a region is lost is the harder question here, and a hub does not answer it',
+        ),
         when(
           ({ profile }) => profile.largeOrganisation || profile.multiCloud,
           { operations: 1, complexity: 1 },

@@ -157,6 +157,11 @@ export const cni = decisionPoint({
       scores: [3, 5, 3, 5, 4, 5],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites === 0 && profile.services > 20,
+          { scalability: -1, operations: -1, security: -1 },
+          'a central platform outgrows its plain policies and its lack of flow records',
+        ),
+        when(
           ({ profile }) => profile.edgeSites >= 10,
           { scalability: 1, operations: 1 },
           'small sites need little and should run little',

@@ -65,6 +65,11 @@ export const database = decisionPoint({
       scores: [4, 3, 5, 5, 5, 5],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -2, operations: -3 },
+          'a site has to keep working while the line to the cloud is cut',
+        ),
+        when(
           ({ profile }) => profile.lockIn === 'avoid',
           { complexity: -1 },
           'the data is the hardest thing to move',

@@ -16,6 +16,16 @@ export const gitopsEngine = decisionPoint({
       scores: [4, 4, 3, 4, 5, 4],
       adjust: [
         when(
+          ({ profile }) => profile.multiCloud,
+          { scalability: 1 },
+          'one place sees all clouds',
+        ),
+        when(
+          ({ chosen }) => chosen['cluster-topology'] === 'single-cluster',
+          { complexity: -1, operations: -1 },
+          'there is no second cluster to manage from a hub',
+        ),
+        when(
           ({ profile }) => profile.tenantTeams >= 10,
           { operations: 1, skill: 1 },
           'many teams want to see their own rollouts without cluster access',

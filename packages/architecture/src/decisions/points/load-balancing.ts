@@ -85,6 +85,13 @@ export const loadBalancing = decisionPoint({
       summary:
         'addresses announced by the network plugin that is already there',
       scores: [5, 5, 4, 3, 4, 2],
+      adjust: [
+        when(
+          ({ chosen }) => chosen.cni === 'cilium',
+          { complexity: 1, operations: 1, skill: 1 },
+          'nothing has to be added to the network plugin',
+        ),
+      ],
       constraints: [
         needs(
           ['locations'],
@@ -109,6 +116,14 @@ export const loadBalancing = decisionPoint({
       summary: 'an appliance that is already audited, with its web firewall',
       scores: [4, 2, 5, 3, 3, 3],
       adjust: [
+        when(
+          ({ profile }) =>
+            profile.vendorSupport &&
+            profile.strict &&
+            profile.hardware === 'vmware',
+          { operations: 1, complexity: 1 },
+          'the network team already answers for it',
+        ),
         when(
           ({ profile }) => audited(profile, 'pci-dss') && profile.onPremises,
           { operations: 1, skill: 1 },

@@ -24,6 +24,11 @@ export const logs = decisionPoint({
       scores: [4, 5, 4, 4, 4, 4],
       adjust: [
         when(
+          ({ chosen }) => chosen.distribution === 'openshift',
+          { operations: 1, skill: 1 },
+          'OpenShift logging stores in it, with support',
+        ),
+        when(
           ({ profile }) => profile.clouds.length === 0,
           { operations: -1 },
           'it wants an object store, which has to be run first',

@@ -13,6 +13,13 @@ export const networkIsolation = decisionPoint({
       title: 'Open inside the cluster',
       summary: 'nothing to write, and nothing in the way of an intruder',
       scores: [4, 5, 1, 5, 4, 5],
+      adjust: [
+        when(
+          ({ profile }) => profile.publicTraffic,
+          { operations: -2, skill: -1 },
+          'one flaw in a public service would reach everything',
+        ),
+      ],
       generatesNothing: true,
       constraints: [
         forbids(

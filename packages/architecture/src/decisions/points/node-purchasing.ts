@@ -19,6 +19,13 @@ export const nodePurchasing = decisionPoint({
       title: 'On demand',
       summary: 'no commitment and no interruption',
       scores: [4, 2, 4, 5, 5, 5],
+      adjust: [
+        when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -2, operations: -1, cost: -1 },
+          'nearly all machines stand at the sites and are bought',
+        ),
+      ],
       generatesNothing: true,
       constraints: [
         needs(
@@ -47,6 +54,11 @@ export const nodePurchasing = decisionPoint({
       scores: [4, 4, 4, 4, 4, 4],
       generatesNothing: true,
       adjust: [
+        when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -2, operations: -1, cost: -1 },
+          'nearly all machines stand at the sites and are bought',
+        ),
         when(
           ({ profile }) => profile.growth === 'explosive',
           { cost: -1 },
@@ -90,6 +102,11 @@ export const nodePurchasing = decisionPoint({
         'stateless and batch work takes spot, voting members and the platform stay on demand',
       scores: [5, 5, 4, 3, 3, 3],
       adjust: [
+        when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -2, operations: -1, cost: -1 },
+          'nearly all machines stand at the sites and are bought',
+        ),
         when(
           ({ profile }) => profile.interruptible,
           { operations: 1, cost: 1 },

@@ -1,4 +1,5 @@
 import { cite, conflictsWith, decisionPoint, forbids, when } from '../define';
+import { selfManagedNodes } from '../options/selfManagedNodes';
 
 /** Where pods find their nodes. @public */
 export const nodeStrategy = decisionPoint({
@@ -13,6 +14,13 @@ export const nodeStrategy = decisionPoint({
       summary:
         'plain virtual machines in groups the provider upgrades; everything works on them',
       scores: [3, 3, 4, 4, 4, 4],
+      adjust: [
+        when(
+          ({ profile }) => profile.gpu && profile.training,
+          { scalability: 1, operations: 1 },
+          'accelerator pools are placed, reserved and given their driver on purpose',
+        ),
+      ],
       requires: [
         conflictsWith(
           'distribution',
@@ -79,13 +87,18 @@ export const nodeStrategy = decisionPoint({
       scores: [4, 4, 4, 5, 5, 5],
       adjust: [
         when(
+          ({ profile }) => profile.multiCloud,
+          { complexity: -2, operations: -1 },
+          'it is a different product with different limits in each cloud',
+        ),
+        when(
           ({ profile }) => profile.smallTeam,
           { operations: 1, cost: 1 },
           'hours of a small team cost more than the surcharge',
         ),
         when(
           ({ profile }) => profile.gpu && profile.training,
-          { scalability: -1, cost: -1 },
+          { scalability: -2, operations: -1, cost: -1 },
           'training wants control of drivers, placement and reservations',
         ),
         when(
@@ -156,78 +169,7 @@ export const nodeStrategy = decisionPoint({
       ],
       consequences: ['Every agent becomes a sidecar or is left out'],
     },
-    {
-      id: 'static-pools',
-      title: 'Fixed pools',
-      summary: 'machines are bought, racked or made once, labelled and kept',
-      scores: [2, 4, 4, 5, 3, 4],
-      adjust: [
-        when(
-          ({ profile }) => profile.hardware === 'bare-metal' || profile.edge,
-          { operations: 1, scalability: 1 },
-          'metal cannot be made by an API call',
-        ),
-        when(
-          ({ profile }) => profile.growth === 'explosive',
-          { scalability: -1, operations: -1 },
-          'capacity has to be ordered weeks ahead of the growth',
-        ),
-      ],
-      conflicts: [
-        conflictsWith(
-          'distribution',
-          ['eks', 'aks', 'gke', 'managed-per-cloud'],
-          'paying for idle cloud machines while node groups scale by themselves is waste',
-        ),
-      ],
-      evidence: [
-        cite(
-          'Self-managed nodes join with a token and are drained by hand for maintenance',
-          'https://kubernetes.io/docs/tasks/administer-cluster/safely-drain-node/',
-        ),
-      ],
-      consequences: [
-        'Keep one node of spare capacity per failure domain; order before 70 % is used',
-      ],
-    },
-    {
-      id: 'machine-sets',
-      title: 'Machine sets',
-      summary:
-        'machines are objects the platform creates and replaces, also on own virtualisation',
-      scores: [4, 4, 4, 3, 4, 3],
-      adjust: [
-        when(
-          ({ profile }) =>
-            profile.hardware === 'vmware' || profile.clouds.length > 0,
-          { operations: 1, scalability: 1 },
-          'there is an API that makes machines',
-        ),
-      ],
-      constraints: [
-        forbids(
-          ['edgeSites'],
-          p => p.edgeSites > 1,
-          'a site has the machines it has',
-        ),
-      ],
-      requires: [
-        conflictsWith(
-          'distribution',
-          ['openshift', 'rke2', 'tanzu', 'kubeadm', 'kops'],
-          'it needs a Machine API or Cluster API provider',
-        ),
-      ],
-      evidence: [
-        cite(
-          'A MachineSet keeps the asked number of machines, as a ReplicaSet does for pods',
-          'https://cluster-api.sigs.k8s.io/user/concepts',
-        ),
-      ],
-      consequences: [
-        'Add MachineHealthChecks with a limit, so a network failure does not replace every machine at once',
-      ],
-    },
+    ...selfManagedNodes,
   ],
   followUps: [
     'node-purchasing',

@@ -36,6 +36,11 @@ export const podAutoscaling = decisionPoint({
       scores: [5, 5, 4, 4, 4, 4],
       adjust: [
         when(
+          ({ profile }) => profile.smallTeam && profile.services <= 15,
+          { complexity: -1, operations: -1, skill: -1 },
+          'a few workers do not pay for one more controller',
+        ),
+        when(
           ({ profile }) =>
             !profile.bursty && !profile.streaming && !profile.serving,
           { complexity: -1, operations: -1 },

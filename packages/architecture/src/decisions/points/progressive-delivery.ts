@@ -47,6 +47,12 @@ export const progressiveDelivery = decisionPoint({
       scores: [5, 4, 4, 3, 4, 3],
       adjust: [
         when(
+          ({ profile }) =>
+            profile.trafficControl === 'basic' && profile.availability < 99.99,
+          { complexity: -1, operations: -1 },
+          'nobody asked for canaries, and each needs metrics that can be trusted',
+        ),
+        when(
           ({ chosen }) => (chosen['gitops-engine'] ?? '').startsWith('argocd'),
           { skill: 1, operations: 1 },
           'its state shows in Argo CD',
@@ -73,6 +79,12 @@ export const progressiveDelivery = decisionPoint({
       summary: 'canaries around plain Deployments, driven by the router',
       scores: [5, 4, 4, 3, 4, 3],
       adjust: [
+        when(
+          ({ profile }) =>
+            profile.trafficControl === 'basic' && profile.availability < 99.99,
+          { complexity: -1, operations: -1 },
+          'nobody asked for canaries, and each needs metrics that can be trusted',
+        ),
         when(
           ({ chosen }) => chosen['gitops-engine'] === 'flux',
           { skill: 1, operations: 1 },

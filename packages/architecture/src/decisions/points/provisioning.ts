@@ -157,6 +157,11 @@ export const provisioning = decisionPoint({
       scores: [3, 5, 4, 4, 4, 4],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { operations: 1 },
+          'a site bootstraps itself from one file on its disk',
+        ),
+        when(
           ({ profile }) => profile.airGapped,
           { operations: 1, security: 1 },
           'only this path is documented for an installation without Internet',

@@ -122,6 +122,11 @@ export const registry = decisionPoint({
       scores: [4, 5, 3, 5, 5, 5],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -2, operations: -1 },
+          'hundreds of sites pulling from a shared service meet its limits',
+        ),
+        when(
           ({ profile }) => profile.services > 50,
           { scalability: -1, operations: -1 },
           'many nodes pulling over the Internet meet limits and latency',

@@ -3,7 +3,6 @@ import {
   conflictsWith,
   decisionPoint,
   forbids,
-  forbidsWithoutSaas,
   needsDaemonSets,
   needsOnlyClouds,
   when,
@@ -125,6 +124,11 @@ export const runtimeSecurity = decisionPoint({
       scores: [5, 2, 4, 5, 5, 5],
       adjust: [
         when(
+          ({ profile }) => profile.multiCloud,
+          { complexity: -1, operations: -2 },
+          'each cloud has its own console, rules and price',
+        ),
+        when(
           ({ profile }) => profile.lockIn === 'avoid',
           { complexity: -2 },
           'detection would change with each provider',
@@ -135,10 +139,7 @@ export const runtimeSecurity = decisionPoint({
           'a small audited team buys this rather than tuning rules',
         ),
       ],
-      constraints: [
-        ...needsOnlyClouds('Cloud threat detection'),
-        forbidsWithoutSaas('Cloud threat detection'),
-      ],
+      constraints: [...needsOnlyClouds('Cloud threat detection')],
       conflicts: [
         conflictsWith(
           'distribution',

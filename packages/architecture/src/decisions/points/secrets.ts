@@ -16,6 +16,11 @@ export const secrets = decisionPoint({
       scores: [5, 4, 5, 4, 4, 4],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -1, operations: -2, security: -1 },
+          'a site that is cut off cannot refresh, and each site would need credentials of the store',
+        ),
+        when(
           ({ profile }) => profile.multiCloud || profile.tenantTeams > 5,
           { operations: 1 },
           'one API stands before every store',

@@ -39,6 +39,11 @@ export const streaming = decisionPoint({
       scores: [5, 4, 4, 2, 3, 3],
       adjust: [
         when(
+          ({ profile }) => profile.streaming && !profile.edge,
+          { operations: 1, skill: 1 },
+          'connectors, stream processors and people are made for Kafka',
+        ),
+        when(
           ({ profile }) => uses(profile, 'kafka'),
           { skill: 1, operations: 1 },
           'Kafka is already run here',
@@ -72,6 +77,11 @@ export const streaming = decisionPoint({
       summary: 'MSK, Event Hubs or Pub/Sub: brokers somebody else runs',
       scores: [5, 3, 4, 5, 5, 4],
       adjust: [
+        when(
+          ({ profile }) => profile.onPremises,
+          { operations: -1 },
+          'own data centres would reach it over a line',
+        ),
         when(
           ({ profile }) => profile.lockIn === 'avoid',
           { complexity: -2 },

@@ -20,6 +20,13 @@ export const upgradeStrategy = decisionPoint({
       summary:
         'control plane, then nodes, after the environment before has run on it for a week',
       scores: [4, 5, 4, 4, 4, 4],
+      adjust: [
+        when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -2, operations: -2 },
+          'nobody can walk through this many clusters',
+        ),
+      ],
       evidence: [
         cite(
           'Version skew policy: the API server first, nodes up to three minor versions behind',
@@ -75,6 +82,11 @@ export const upgradeStrategy = decisionPoint({
       summary: 'the provider upgrades within windows you set',
       scores: [5, 5, 4, 5, 5, 5],
       adjust: [
+        when(
+          ({ profile }) => profile.multiCloud,
+          { complexity: -1, operations: -1 },
+          'each cloud has a calendar of its own',
+        ),
         when(
           ({ profile }) => profile.strict || profile.availability >= 99.99,
           { operations: -2, security: 0, scalability: -1 },

@@ -195,6 +195,11 @@ export const vectorDatabase = decisionPoint({
       scores: [5, 2, 3, 5, 5, 5],
       adjust: [
         when(
+          ({ profile }) => profile.platformEngineers >= 4,
+          { operations: -1, cost: -1 },
+          'there are people who can run a small store, and the bill grows with the documents',
+        ),
+        when(
           ({ profile }) => profile.lockIn === 'avoid',
           { complexity: -2 },
           'it exists from one vendor only',

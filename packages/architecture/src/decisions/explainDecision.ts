@@ -1,0 +1,72 @@
+import { confidence } from './confidence';
+import { decisionReason } from './decisionReason';
+import type {
+  DecisionFramework,
+  PlatformAssessment,
+  PlatformDesign,
+} from './designPlatform';
+import { legalDomains } from './legalDomains';
+import type { DecisionPins } from './pinsSchema';
+import type { ArchitectureDecision, Sensitivity } from './recommendation';
+import type { DecisionPoint } from './types';
+import { weighOptions } from './weighOptions';
+
+/** One decision with all it takes to argue about it. @public */
+export function explainDecision(options: {
+  point: DecisionPoint;
+  framework: DecisionFramework;
+  assessment: PlatformAssessment;
+  design: PlatformDesign;
+  pins: DecisionPins;
+  sensitivity: Sensitivity;
+}): ArchitectureDecision {
+  const { point, framework, assessment, design, pins, sensitivity } = options;
+  const { profile, weights } = assessment;
+  const step = design.steps[point.id];
+  const { [point.id]: pin, ...otherPins } = pins;
+  const earlier = framework.points.slice(0, framework.points.indexOf(point));
+  const beside = Object.fromEntries([
+    ...earlier.map(({ id }) => [id, design.chosen[id]] as const),
+    ...Object.keys(otherPins).map(id => [id, otherPins[id].option] as const),
+  ]);
+  const weighed = weighOptions({
+    point,
+    step,
+    profile,
+    beside,
+    domains: legalDomains({
+      points: framework.points,
+      profile,
+      pins: otherPins,
+    }),
+    relation: framework.relation,
+  });
+  const recommended = weighed.find(({ id }) => id === step.option)!;
+  const taken = weighed.find(({ id }) => id === design.chosen[point.id])!;
+  const rival = weighed.find(each => each.legal && each !== recommended);
+  const option = point.options.find(({ id }) => id === taken.id)!;
+  return {
+    id: point.id,
+    title: point.title,
+    question: point.question,
+    recommended: recommended.id,
+    chosen: taken.id,
+    ...(pin ? { pin } : {}),
+    reason: decisionReason({
+      recommended,
+      weighed,
+      score: step.scores.find(each => each.option.id === recommended.id)!,
+      weights,
+      pin,
+      pinned: taken,
+    }),
+    confidence: confidence(
+      rival && Math.round((recommended.total - rival.total) * 100) / 100,
+    ),
+    options: weighed,
+    sensitivity,
+    consequences: [...option.consequences],
+    followUps: [...point.followUps],
+    rendered: taken.rendered,
+  };
+}
