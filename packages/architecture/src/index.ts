@@ -48,3 +48,5 @@ export { resolvePlatform } from './model/resolvePlatform';
 export * from './capacity';
 export * from './translations';
 export * from './cost';
+export * from './resilience';
+export * from './checklist';

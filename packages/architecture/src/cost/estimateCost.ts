@@ -16,7 +16,7 @@ import type { Range } from '../capacity/ResourceAmount';
 import type { PlatformModel } from '../model/PlatformModel';
 import { message } from '../translations/Message';
 import { controlPlanePrice, type HourlyPrice, nodePrice } from './hourlyPrice';
-import { priceDates, priceTable } from './prices/priceTable';
+import { priceTable } from './prices/priceTable';
 import type { PriceRow } from './prices/PriceRow';
 import { type TenantCost, tenantCosts } from './tenantCosts';
 
@@ -59,8 +59,8 @@ export interface ClusterCost {
 export interface CostEstimate {
   currency: 'USD';
   hoursPerMonth: number;
-  /** Days of the oldest and newest price that was used or looked at. */
-  prices: { oldest: string; newest: string };
+  /** Days of the oldest and newest price that was used; undefined when none was. */
+  prices?: { oldest: string; newest: string };
   clusters: ClusterCost[];
   tenants: TenantCost[];
   monthlyUsd: Figure<Range<number>>;
@@ -148,13 +148,23 @@ export function estimateCost(
   const clusters = clusterFacts(model, choices).map(facts =>
     clusterCost(facts, prices),
   );
+  const used = clusters
+    .flatMap(({ controlPlane, pools }) => [controlPlane, ...pools])
+    .flatMap(({ hourlyPrice }) =>
+      hourlyPrice.known && hourlyPrice.value.date !== undefined
+        ? [hourlyPrice.value.date]
+        : [],
+    )
+    .sort();
   const capacity = new Map<string, ClusterCapacity>(
     planCapacity(model, choices).clusters.map(each => [each.cluster, each]),
   );
   return {
     currency: 'USD',
     hoursPerMonth: HOURS_PER_MONTH,
-    prices: priceDates(prices),
+    ...(used.length > 0 && {
+      prices: { oldest: used[0], newest: used[used.length - 1] },
+    }),
     clusters,
     tenants: tenantCosts({ model, clusters, capacity }),
     monthlyUsd: mapFigure(

@@ -53,7 +53,11 @@ export function formatCost(estimate: CostEstimate): string {
     ...tenants.map(({ monthlyUsd }) => monthlyUsd),
   ]);
   return [
-    `Estimate in USD a month of ${estimate.hoursPerMonth} hours, from list prices of ${prices.oldest} to ${prices.newest}.`,
+    `Estimate in USD a month of ${estimate.hoursPerMonth} hours, ${
+      prices
+        ? `from list prices of ${prices.oldest} to ${prices.newest}`
+        : 'no list price was needed or found'
+    }.`,
     'Storage, traffic, load balancers, add-ons, support and tax are not in it.',
     '',
     alignColumns([

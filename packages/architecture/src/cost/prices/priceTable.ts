@@ -14,12 +14,3 @@ export const priceTable: readonly PriceRow[] = [
 export function priceDate({ published, readOn }: PriceRow): string {
   return published ?? readOn;
 }
-
-/** Oldest and newest day of the rows, as year-month-day. */
-export function priceDates(rows: readonly PriceRow[]): {
-  oldest: string;
-  newest: string;
-} {
-  const days = rows.map(priceDate).sort();
-  return { oldest: days[0], newest: days[days.length - 1] };
-}

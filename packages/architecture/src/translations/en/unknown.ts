@@ -21,4 +21,17 @@ export const unknown = {
     'The machines of the control plane of {cluster} are your own, and the intent does not state them.',
   'unknown.aksTier': 'The tier of AKS is not given for {cluster}.',
   'unknown.controlPlanePrice': 'The price table has no price of {service}.',
+  'unknown.dataSize': 'The amount of data to restore is not given.',
+  'unknown.restoreRate': 'The rate of a restore is not given.',
+  'unknown.provisioning': 'The time to provision a new cluster is not given.',
+  'unknown.objects':
+    'The number of objects that GitOps creates anew is not given.',
+  'unknown.resyncRate':
+    'The rate at which GitOps creates objects is not given.',
+  'unknown.drill': 'No restore drill is recorded.',
+  'unknown.backup': 'No backup schedule is given.',
+  'unknown.askedRto':
+    'The requirements do not say how long an outage may last.',
+  'unknown.askedRpo': 'The requirements do not say how much data may be lost.',
+  'unknown.release': 'Kubernetes {version} is not in the table of {date}.',
 } as const;

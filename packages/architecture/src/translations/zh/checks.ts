@@ -1,0 +1,73 @@
+import type { checks as english } from '../en/checks';
+
+/** 生产检查清单：名称、回答与补救措施。 */
+export const checks: Record<keyof typeof english, string> = {
+  'point.controlPlane': '高可用控制平面',
+  'point.nodeAutoscaling': '节点自动扩缩',
+  'point.disruptionBudgets': 'Pod 中断预算（PodDisruptionBudget）',
+  'point.resources': '资源请求与限制',
+  'point.networkPolicies': '每个命名空间都有 NetworkPolicy',
+  'point.tls': '每个 Ingress 都启用 TLS',
+  'point.access': '最小权限 RBAC',
+  'point.monitoring': '监控与告警',
+  'point.logs': '集中日志与审计日志',
+  'point.backup': '备份与经过演练的灾难恢复',
+  'point.upgrades': '有文档的升级策略',
+  'point.images': '镜像扫描与强制策略',
+  'status.pass': '通过',
+  'status.fail': '未通过',
+  'status.unknown': '未知',
+  'status.not-applicable': '不适用',
+  'check.nothing': '生产环境中没有与此项相关的内容。',
+  'check.undecided': '尚未做出决策 {decision}。',
+  'check.none': '{decision}：选择了不采用。',
+  'check.generated': '已选择 {option}，并由生成器产出。',
+  'check.notGenerated': '已选择 {option}，但本仓库不生成它。',
+  'check.eks': 'EKS 在多个可用区运行集群 {cluster} 的控制平面。',
+  'check.aksFree': '集群 {cluster} 使用 AKS 免费层，没有服务等级保证。',
+  'check.noMembers': '没有给出集群 {cluster} 的控制平面成员数量。',
+  'check.fewMembers':
+    '集群 {cluster} 的控制平面只有 {members} 个成员，需要 3 个。',
+  'check.noZones': '没有给出集群 {cluster} 的控制平面分布的可用区数量。',
+  'check.oneZone': '集群 {cluster} 的控制平面只在一个可用区。',
+  'check.haControlPlane': '集群 {cluster} 的控制平面分布在 {zones} 个可用区。',
+  'check.autoscaledPool': '集群 {cluster} 有节点池随负载扩缩。',
+  'check.fixedPools': '集群 {cluster} 的所有节点池都是固定数量。',
+  'check.spareByHand': '集群 {cluster} 靠人工保留备用节点。',
+  'check.skew':
+    '集群 {cluster} 的节点池 {pool} 使用 kubelet {kubelet}，与 API server {version} 的版本差超出允许范围。',
+  'check.ended':
+    '集群 {cluster} 的 Kubernetes {version} 在 {date} 时已停止支持。',
+  'check.supported':
+    '集群 {cluster} 使用 Kubernetes {version}，在 {date} 时仍受支持；升级文档已生成。',
+  'check.noData': '没有需要备份的数据。',
+  'check.noDrill': '有备份计划，但从未演练过恢复。',
+  'check.noBackupRegion': '没有给出备份所在的区域。',
+  'check.sameRegion': '备份保存在 {region}，集群 {cluster} 也在同一区域。',
+  'check.drilled': '备份保存在 {region}，并于 {date} 演练过恢复。',
+  'check.singleReplica':
+    '{app} 在 {environment} 只有一个副本：排空节点就会中断服务。',
+  'check.budget': '{app} 可以失去一个副本，其中断预算已生成。',
+  'check.noApps': '意图文件中没有应用。',
+  'check.resources': '全部 {count} 个应用都有资源请求和内存限制。',
+  'check.noTenants': '意图文件中没有租户。',
+  'check.networkPolicies':
+    '租户的全部 {count} 个命名空间默认拒绝流量，由各应用放开所需部分。',
+  'check.noIngress': '没有应用对外开放。',
+  'check.tls': '全部 {count} 个对外开放的应用都通过 TLS 提供服务。',
+  'check.access':
+    '{count} 个租户的所有者只能查看自己的命名空间，变更通过 Git 进行。',
+  'fix.controlPlane':
+    '使用分布在三个故障域的三个成员，或带服务等级保证的托管服务。',
+  'fix.nodeAutoscaling': '至少让一个节点池由自动扩缩器管理节点数量。',
+  'fix.disruptionBudgets': '在生产环境为该应用设置至少两个副本。',
+  'fix.resources': '为每个应用设置资源请求和内存限制。',
+  'fix.networkPolicies': '为每个命名空间设置默认拒绝的策略。',
+  'fix.tls': '为每个 Ingress 配置证书。',
+  'fix.access': '仅在各自的命名空间内把角色绑定到用户组。',
+  'fix.monitoring': '选定指标系统和告警接收人，并完成部署。',
+  'fix.logs': '选定日志与审计记录的去向，并保存在集群之外。',
+  'fix.backup': '把备份保存在另一个区域，并每季度演练一次恢复。',
+  'fix.upgrades': '按照升级文档进行升级。',
+  'fix.images': '扫描所有镜像，并在准入时拒绝未扫描的镜像。',
+};
