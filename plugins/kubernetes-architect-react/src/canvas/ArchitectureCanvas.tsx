@@ -29,6 +29,9 @@ const NODE_TYPES = { card: CardNode, group: GroupNode };
 const FIT = { padding: 0.06, maxZoom: 1, minZoom: 0.1 } as const;
 /** From this many nodes on, only those in the window are in the document. */
 const CULL_FROM = 120;
+/** From this many nodes on, a map of the whole helps more than it covers. */
+const MAP_FROM = 40;
+const MAP_SIZE = { width: 160, height: 100 };
 
 const useStyles = makeStyles(theme => {
   const line = theme.palette.type === 'dark' ? '#8a929d' : '#7b8794';
@@ -173,7 +176,14 @@ function Canvas(props: ArchitectureCanvasProps) {
         >
           <Background gap={24} />
           <Controls showInteractive={false} />
-          {wide && <MiniMap<FlowNode> pannable zoomable nodeColor={colorOf} />}
+          {wide && elements.nodes.length > MAP_FROM && (
+            <MiniMap<FlowNode>
+              pannable
+              zoomable
+              nodeColor={colorOf}
+              style={MAP_SIZE}
+            />
+          )}
         </ReactFlow>
       </div>
     </CanvasActionsProvider>

@@ -45,6 +45,7 @@ const useStyles = makeStyles(theme => ({
   name: { display: 'flex', alignItems: 'center', gap: 8 },
   toggle: { display: 'inline-flex', width: 20, flex: '0 0 20px' },
   kindIcon: { fontSize: 18, color: theme.palette.text.secondary },
+  state: { display: 'flex', alignItems: 'center' },
   reason: {
     color: theme.palette.text.secondary,
     fontSize: 12,
@@ -153,10 +154,12 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
                 {kindName(node.kind)}
               </td>
               <td role="gridcell">
-                {node.status && <StatusLabel status={node.status} />}
-                {node.reason && (
-                  <span className={classes.reason}>{node.reason}</span>
-                )}
+                <div className={classes.state}>
+                  {node.status && <StatusLabel status={node.status} />}
+                  {node.reason && (
+                    <span className={classes.reason}>{node.reason}</span>
+                  )}
+                </div>
               </td>
               <td role="gridcell">
                 {summary && summary.leaves > 0 && <StatusCounts summary={summary} />}

@@ -31,31 +31,33 @@ export const CardNode = memo(function CardNode(props: NodeProps<FlowNode>) {
       <span className={classes.name} title={node.name}>
         {node.name}
       </span>
-      {inside ? (
-        <IconButton
-          className={`nodrag nopan ${classes.toggle}`}
-          aria-label={t('canvas.open', { name: node.name })}
-          onClick={event => {
-            event.stopPropagation();
-            onToggle(node.id);
-          }}
-        >
-          <UnfoldMoreIcon />
-        </IconButton>
-      ) : (
-        <span />
-      )}
+      <span className={classes.corner}>
+        {inside && <StatusCounts summary={inside} />}
+        {inside && (
+          <IconButton
+            className={`nodrag nopan ${classes.toggle}`}
+            aria-label={t('canvas.open', { name: node.name })}
+            onClick={event => {
+              event.stopPropagation();
+              onToggle(node.id);
+            }}
+          >
+            <UnfoldMoreIcon />
+          </IconButton>
+        )}
+      </span>
       {status ? (
         <StatusIcon status={status} className={classes.statusIcon} />
       ) : (
         <span />
       )}
       <span className={classes.statusText}>
-        {status && <span>{t(`status.${status}`)}</span>}
+        {status && (
+          <span className={classes.statusWord}>{t(`status.${status}`)}</span>
+        )}
         <span className={classes.subtitle}>
           {node.subtitle ?? kindName(node.kind)}
         </span>
-        {inside && <StatusCounts summary={inside} />}
       </span>
       <Handle type="source" position={Position.Right} className={classes.handle} />
     </div>

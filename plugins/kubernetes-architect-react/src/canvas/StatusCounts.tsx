@@ -7,11 +7,13 @@ import { toneColors, toneOf } from '../status/statusTone';
 import type { StatusSummary } from '../graph/rollUpStatus';
 import { kubernetesArchitectReactTranslationRef } from '../translation/translationRef';
 
-const MAX_SHOWN = 3;
+/** More would leave no room for the name. */
+const MAX_SHOWN = 2;
 
 const useStyles = makeStyles({
   root: {
     display: 'inline-flex',
+    flex: 'none',
     gap: 8,
     fontSize: 12,
     fontWeight: 600,

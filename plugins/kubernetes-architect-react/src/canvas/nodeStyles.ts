@@ -14,7 +14,7 @@ export const useNodeStyles = makeStyles<
       : theme.palette.text.disabled;
   const quiet = (status: Status | undefined) =>
     !status || toneOf(status) === 'ok' || toneOf(status) === 'neutral';
-  const line = theme.palette.type === 'dark' ? '#5b6068' : '#c8ced6';
+  const line = theme.palette.type === 'dark' ? '#62676f' : '#c8ced6';
   return {
     box: {
       width: '100%',
@@ -55,7 +55,7 @@ export const useNodeStyles = makeStyles<
     group: {
       backgroundColor:
         theme.palette.type === 'dark'
-          ? 'rgba(255, 255, 255, 0.04)'
+          ? 'rgba(0, 0, 0, 0.16)'
           : 'rgba(30, 64, 110, 0.035)',
     },
     header: {
@@ -96,6 +96,8 @@ export const useNodeStyles = makeStyles<
       minWidth: 0,
       fontSize: 12,
     },
+    statusWord: { whiteSpace: 'nowrap', fontWeight: 500 },
+    corner: { display: 'inline-flex', alignItems: 'center', gap: 4 },
     toggle: { padding: 2, '& svg': { fontSize: 20 } },
     handle: { opacity: 0, pointerEvents: 'none' },
   };

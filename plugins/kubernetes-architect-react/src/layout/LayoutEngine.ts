@@ -4,6 +4,7 @@ import { createElk } from './createElk';
 import { fromElkGraph, toElkGraph } from './elkGraph';
 import type { GraphLayout } from './GraphLayout';
 import { gridLayout } from './gridLayout';
+import { ASPECT_RATIO } from './nodeSize';
 
 /**
  * Milliseconds after which a layered layout is given up for the plain one.
@@ -13,6 +14,12 @@ import { gridLayout } from './gridLayout';
 export const LAYOUT_DEADLINE_MS = 2_500;
 
 const CACHED_LAYOUTS = 24;
+
+/** Proportions of the innermost containers that are tried; the drawing that can be shown largest is taken. */
+const INNER_ASPECTS = [ASPECT_RATIO, 1, 0.5] as const;
+
+/** Above this number of nodes, one proportion has to do. */
+const CHOICE_UP_TO = 200;
 
 /**
  * Lays graphs out off the main thread: one worker that stays warm, a deadline, cancelling, and a cache by structure.
@@ -86,7 +93,16 @@ export class LayoutEngine {
   private async runElk(graph: VisibleGraph): Promise<GraphLayout> {
     this.elk ??= this.create();
     const elk = await this.elk;
-    return fromElkGraph(await elk.layout(toElkGraph(graph)));
+    const aspects =
+      graph.nodes.length <= CHOICE_UP_TO ? INNER_ASPECTS : [ASPECT_RATIO];
+    let best: GraphLayout | undefined;
+    for (const aspect of aspects) {
+      const layout = fromElkGraph(await elk.layout(toElkGraph(graph, aspect)));
+      if (!best || scaleOf(layout) > scaleOf(best)) {
+        best = layout;
+      }
+    }
+    return best!;
   }
 
   private remember(key: string, layout: GraphLayout): void {
@@ -95,6 +111,11 @@ export class LayoutEngine {
       this.cache.delete(this.cache.keys().next().value!);
     }
   }
+}
+
+/** How large a drawing can be shown on a canvas of the usual proportions. */
+function scaleOf({ width, height }: GraphLayout): number {
+  return Math.min(ASPECT_RATIO / width, 1 / height);
 }
 
 /** What decides the places: ids, containment and edges, not names or health. */

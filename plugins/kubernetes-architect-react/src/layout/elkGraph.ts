@@ -34,8 +34,15 @@ const PACKED: LayoutOptions = {
   'elk.spacing.nodeNode': `${NODE_GAP}`,
 };
 
-/** The graph in the form that elk takes: containers nested, edges among siblings only. */
-export function toElkGraph(graph: VisibleGraph): ElkNode {
+/**
+ * The graph in the form that elk takes: containers nested, edges among siblings only.
+ *
+ * @param innerAspect - width to height of the containers that hold no other, the ones with room for a choice
+ */
+export function toElkGraph(
+  graph: VisibleGraph,
+  innerAspect: number = ASPECT_RATIO,
+): ElkNode {
   const index = indexGraph(graph);
   const edges = siblingEdges(index, graph.edges);
   const nest = (nodes: readonly CanvasNode[]): ElkNode[] =>
@@ -55,6 +62,9 @@ export function toElkGraph(graph: VisibleGraph): ElkNode {
       id,
       layoutOptions: {
         ...(own.length > 0 ? LAYERED : PACKED),
+        ...(children.some(child => child.children)
+          ? {}
+          : { 'elk.aspectRatio': `${innerAspect}` }),
         'elk.padding': key === undefined ? '[top=0,left=0,bottom=0,right=0]' : PADDING,
       },
       children,

@@ -47,13 +47,15 @@ export function NodeDetails(props: {
   const links = useArchitectLinks();
   const { live } = node;
   const inside = summaries.get(node.id)?.leaves ?? 0;
+  const enterable = index.childrenOf.has(node.id);
   const connected = !answer.unknownClusters.includes(node.name);
   const toCluster =
     node.kind === 'cluster' && connected ? links.cluster(node.name) : undefined;
   return (
     <>
+      {(enterable || toCluster) && (
       <div className={classes.row}>
-        {index.childrenOf.has(node.id) && (
+        {enterable && (
           <Button
             variant="outlined"
             size="small"
@@ -68,6 +70,7 @@ export function NodeDetails(props: {
           </LinkButton>
         )}
       </div>
+      )}
       <DrawerSection title={t('architecture.live')}>
         {live ? (
           <>
@@ -96,7 +99,7 @@ export function NodeDetails(props: {
                 .join(' / '),
             ],
             [t('architecture.inside'), inside > 0 ? inside : undefined],
-            ...designedFacts(node),
+            ...Object.entries(node.properties),
           ]}
         />
       </DrawerSection>
@@ -108,13 +111,4 @@ export function NodeDetails(props: {
       />
     </>
   );
-}
-
-/** The properties of the design, by their own names. */
-function designedFacts(node: LiveArchitectureNode): Array<[string, string]> {
-  const properties: unknown = 'properties' in node ? node.properties : {};
-  return Object.entries(properties ?? {}).map(([name, value]) => [
-    name,
-    String(value),
-  ]);
 }

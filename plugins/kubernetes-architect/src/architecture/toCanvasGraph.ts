@@ -1,16 +1,27 @@
-import type { CanvasGraph, CanvasNode } from '@kubernetes-architect/plugin-kubernetes-architect-react';
+import type {
+  CanvasGraph,
+  CanvasNode,
+} from '@kubernetes-architect/plugin-kubernetes-architect-react';
 import type {
   LiveArchitectureNode,
   PlatformGraphAnswer,
 } from '@kubernetes-architect/plugin-kubernetes-architect-common';
+import { designedSubtitle } from './designedSubtitle';
+import { nestInEnvironments } from './nestInEnvironments';
+
+/**
+ * Relations that are drawn. That a tenant owns a namespace and a namespace belongs to an environment would be a line for
+ * every namespace, across everything; it is told on the namespace and in the details.
+ */
+const DRAWN_RELATIONS: ReadonlySet<string> = new Set(['promotes', 'hosted-by']);
 
 /** The answer of the backend as the canvas draws it. A cluster that the portal does not know says so itself. */
 export function toCanvasGraph(answer: PlatformGraphAnswer): CanvasGraph {
   const unknown = new Set(answer.unknownClusters);
-  return {
+  return nestInEnvironments({
     nodes: answer.items.map(node => toCanvasNode(node, unknown)),
-    edges: answer.edges,
-  };
+    edges: answer.edges.filter(edge => DRAWN_RELATIONS.has(edge.kind)),
+  });
 }
 
 function toCanvasNode(
@@ -24,6 +35,7 @@ function toCanvasNode(
     kind,
     name,
     parent,
+    subtitle: designedSubtitle(node),
     status: notConnected ? 'notConnected' : live?.state,
     reason: live?.summary,
   };

@@ -27,6 +27,8 @@ const useStyles = makeStyles(theme => ({
     fontSize: 14,
     fontWeight: 500,
     letterSpacing: 0,
+    opacity: 1,
+    '&:not(.Mui-selected)': { color: theme.palette.text.secondary },
   },
   panel: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
 }));

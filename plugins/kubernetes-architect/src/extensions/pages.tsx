@@ -6,7 +6,7 @@ import { architectureRouteRef, fleetRouteRef, rootRouteRef } from '../routes';
 export const architectPage = PageBlueprint.make({
   params: {
     path: '/kubernetes-architect',
-    title: 'Kubernetes Architect',
+    title: 'Architect',
     icon: <AccountTreeIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
   },

@@ -15,12 +15,13 @@ import type { FleetSelectionState } from './useFleetSelection';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    '& .MuiInputBase-root': { fontSize: 14, height: 36 },
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 1.5),
   },
-  text: { width: 240, [theme.breakpoints.down('xs')]: { width: '100%' } },
+  text: { width: 250, [theme.breakpoints.down('xs')]: { width: '100%' } },
   choice: { width: 156, [theme.breakpoints.down('xs')]: { width: 150 } },
   group: { margin: 0, '& .MuiTypography-root': { fontSize: 14 } },
 }));

@@ -18,7 +18,6 @@ export const FLEET_SORT_KEYS = [
   'status',
   'version',
   'environment',
-  'region',
   'nodes',
   'workloads',
   'cpu',
@@ -82,8 +81,6 @@ function valueOf(row: FleetRow, key: FleetSortKey): string | number | undefined 
       return row.summary?.version;
     case 'environment':
       return row.environment;
-    case 'region':
-      return row.region;
     case 'nodes':
       return row.summary?.nodes?.total;
     case 'workloads':

@@ -22,37 +22,29 @@ export function useFleetColumns(now: number): Column<FleetRow>[] {
   const t = useTexts();
   const classes = useStyles();
   return useMemo(() => {
-    const none = t('common.none');
     const columns: Column<FleetRow>[] = [
       { id: 'name', header: '', render: row => <ClusterName row={row} /> },
       {
         id: 'status',
         header: '',
-        width: 136,
+        width: 112,
         render: row => <StatusLabel status={row.status} />,
       },
       {
         id: 'version',
         header: '',
-        width: 96,
-        render: row => row.summary?.version ?? none,
+        width: 64,
+        render: row => row.summary?.version,
       },
       {
         id: 'environment',
         header: '',
-        from: 'lg',
-        render: row => row.environment ?? none,
-      },
-      {
-        id: 'region',
-        header: '',
-        from: 'lg',
         render: row => (
           <>
-            {row.region ?? none}
-            {row.provider && (
-              <span className={classes.second}>{row.provider}</span>
-            )}
+            {row.environment ?? t('common.none')}
+            <span className={classes.second}>
+              {[row.region, row.provider].filter(Boolean).join(' · ')}
+            </span>
           </>
         ),
       },
@@ -60,53 +52,47 @@ export function useFleetColumns(now: number): Column<FleetRow>[] {
         id: 'nodes',
         header: '',
         numeric: true,
-        width: 100,
-        render: row => (
-          <Fraction
-            part={row.summary?.nodes?.ready}
-            whole={row.summary?.nodes?.total}
-            unknown={row.summary ? t('common.unknown') : none}
-          />
-        ),
+        width: 64,
+        render: ({ summary }) =>
+          summary && (
+            <Fraction
+              part={summary.nodes?.ready}
+              whole={summary.nodes?.total}
+              unknown={t('common.unknown')}
+            />
+          ),
       },
       {
         id: 'workloads',
         header: '',
         numeric: true,
-        width: 130,
-        render: row => (
-          <Fraction
-            part={workloadProblems(row.summary?.workloads)}
-            whole={row.summary?.workloads?.total}
-            unknown={row.summary ? t('common.unknown') : none}
-            good="none"
-          />
-        ),
+        width: 72,
+        render: ({ summary }) =>
+          summary && (
+            <Fraction
+              part={workloadProblems(summary.workloads)}
+              whole={summary.workloads?.total}
+              unknown={t('common.unknown')}
+              good="none"
+            />
+          ),
       },
       ...(['cpu', 'memory', 'pods'] as const).map<Column<FleetRow>>(
         resource => ({
           id: resource,
           header: '',
-          width: 104,
+          width: 76,
           from: resource === 'pods' ? 'lg' : undefined,
-          render: row =>
-            row.summary ? (
-              <CapacityBar resource={resource} capacity={row.summary.capacity} />
-            ) : (
-              none
-            ),
+          render: ({ summary }) =>
+            summary && (<CapacityBar resource={resource} capacity={summary.capacity} />),
         }),
       ),
       {
         id: 'observed',
         header: '',
-        width: 150,
-        render: row =>
-          row.summary ? (
-            <Freshness observation={row.summary} now={now} />
-          ) : (
-            none
-          ),
+        width: 112,
+        render: ({ summary }) =>
+          summary && <Freshness observation={summary} now={now} stacked />,
       },
     ];
     return columns.map(column => ({
@@ -122,7 +108,6 @@ type FleetColumnId =
   | 'status'
   | 'version'
   | 'environment'
-  | 'region'
   | 'nodes'
   | 'workloads'
   | 'cpu'

@@ -39,7 +39,12 @@ function LegacyPage(props: {
           tabs={SECTIONS.map(id => ({ id, label: t(`page.${id}`) }))}
           onChange={at => navigate(links[SECTIONS[at]]() ?? '.')}
         />
-        <main style={{ gridArea: 'pageContent', minWidth: 0, overflow: 'auto' }}>
+        <main style={{
+            gridArea: 'pageContent',
+            minWidth: 0,
+            overflow: 'auto',
+            paddingTop: 16,
+          }}>
           {props.children}
         </main>
       </Page>

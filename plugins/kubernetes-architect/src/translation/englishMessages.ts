@@ -1,7 +1,7 @@
 /** The English texts, and with them the keys that every other language translates. */
 export const englishMessages = {
   page: {
-    title: 'Kubernetes Architect',
+    title: 'Architect',
     fleet: 'Fleet',
     architecture: 'Architecture',
   },
@@ -72,7 +72,6 @@ export const englishMessages = {
       status: 'State',
       version: 'Version',
       environment: 'Environment',
-      region: 'Region',
       nodes: 'Nodes ready',
       workloads: 'Workload problems',
       cpu: 'CPU',

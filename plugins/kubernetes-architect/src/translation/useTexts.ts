@@ -1,10 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { TranslationFunction } from '@backstage/frontend-plugin-api';
 import { kubernetesArchitectTranslationRef } from './translationRef';
 
+/** Looks a text of the pages up. */
+export type Texts = TranslationFunction<
+  typeof kubernetesArchitectTranslationRef.T
+>;
+
 /** The texts of the pages in the language of the reader. */
-export function useTexts() {
+export function useTexts(): Texts {
   return useTranslationRef(kubernetesArchitectTranslationRef).t;
 }
-
-/** Looks a text up; the type of what {@link useTexts} gives. */
-export type Texts = ReturnType<typeof useTexts>;

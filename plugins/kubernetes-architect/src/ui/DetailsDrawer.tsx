@@ -11,6 +11,7 @@ const useStyles = makeStyles(theme => ({
     width: 440,
     maxWidth: '100vw',
     boxSizing: 'border-box',
+    fontFamily: theme.typography.fontFamily,
     padding: theme.spacing(2, 3, 4),
     display: 'flex',
     flexDirection: 'column',

@@ -22,11 +22,18 @@ const useStyles = makeStyles(theme => ({
     '& svg': { fontSize: 14 },
   },
   dot: { '& svg': { fontSize: 10 } },
+  inline: { display: 'inline-flex', gap: 5 },
+  stacked: { display: 'inline-grid', lineHeight: '18px' },
   age: { color: theme.palette.text.secondary },
 }));
 
 /** How old a figure is, and whether it is live, recorded, or left over from before a failure. */
-export function Freshness(props: { observation: Observation; now: number }) {
+export function Freshness(props: {
+  observation: Observation;
+  now: number;
+  /** Puts the age below the word, for narrow columns. */
+  stacked?: boolean;
+}) {
   const { observedAt, staleness } = props.observation;
   const classes = useStyles();
   const theme = useTheme<Theme>();
@@ -66,10 +73,12 @@ export function Freshness(props: { observation: Observation; now: number }) {
         style={{ color: looks.color }}
       >
         {looks.icon}
-        {looks.word}
-        <time className={classes.age} dateTime={observedAt}>
-          {when}
-        </time>
+        <span className={props.stacked ? classes.stacked : classes.inline}>
+          {looks.word}
+          <time className={classes.age} dateTime={observedAt}>
+            {when}
+          </time>
+        </span>
       </span>
     </Tooltip>
   );

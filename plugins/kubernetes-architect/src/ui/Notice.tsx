@@ -11,7 +11,7 @@ const useStyles = makeStyles<Theme, { tone: StatusTone }>(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 2),
-    padding: theme.spacing(1.5, 2),
+    padding: theme.spacing(1, 1.5),
     borderRadius: 6,
     borderLeft: ({ tone }) =>
       `3px solid ${toneColors(theme, tone).foreground}`,

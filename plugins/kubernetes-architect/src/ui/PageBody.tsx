@@ -9,9 +9,10 @@ const useStyles = makeStyles(theme => ({
     boxSizing: 'border-box',
     width: '100%',
     minWidth: 0,
-    padding: theme.spacing(2, 3, 4),
+    padding: theme.spacing(0, 2.5, 4),
+    fontFamily: theme.typography.fontFamily,
     color: theme.palette.text.primary,
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 1.5, 3) },
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 1.5, 3) },
   },
 }));
 

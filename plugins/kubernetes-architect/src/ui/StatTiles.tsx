@@ -13,6 +13,7 @@ const useStyles = makeStyles(theme => ({
     // Hairlines between the tiles are the gaps, through which the divider colour shows.
     gap: 1,
     backgroundColor: theme.palette.divider,
+    backgroundClip: 'padding-box',
     overflow: 'hidden',
   },
   tile: {

@@ -21,9 +21,10 @@ export const PortalSidebar = NavContentBlueprint.make({
       const nav = navItems.withComponent(item => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
-      // Shown by their own sidebar items below.
+      // Shown by their own sidebar items below, or reached from the catalog.
       nav.take('page:search');
       nav.take('page:notifications');
+      nav.take('page:catalog-import');
       return (
         <Sidebar>
           <SidebarLogo />

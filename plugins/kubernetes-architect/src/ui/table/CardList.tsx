@@ -60,15 +60,18 @@ export function CardList<Row>(props: TableContent<Row>) {
                 >
                   {title.render(row)}
                   <dl className={classes.facts}>
-                    {facts.map(column => (
+                    {facts.map(column => {
+                      const value = column.render(row);
+                      return value === undefined ? undefined : (
                       <div
                         key={column.id}
                         className={column.wrap ? classes.wide : undefined}
                       >
                         <dt className={classes.label}>{column.header}</dt>
-                        <dd className={classes.value}>{column.render(row)}</dd>
+                        <dd className={classes.value}>{value}</dd>
                       </div>
-                    ))}
+                      );
+                    })}
                   </dl>
                   {extra && <div className={classes.below}>{extra}</div>}
                 </li>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   id: string;
   header: string;
+  /** What stands in the cell; `undefined` where the row has nothing to say. */
   render: (row: Row) => ReactNode;
   /** Numbers stand at the right, so that their digits line up. */
   numeric?: boolean;

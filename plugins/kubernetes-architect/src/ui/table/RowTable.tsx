@@ -17,12 +17,12 @@ const useStyles = makeStyles(theme => ({
     fontVariantNumeric: 'tabular-nums',
   },
   head: {
-    padding: theme.spacing(1, 1.5),
+    padding: theme.spacing(1),
     fontSize: 12,
     fontWeight: 600,
     lineHeight: '16px',
     textAlign: 'left',
-    whiteSpace: 'nowrap',
+    verticalAlign: 'bottom',
     color: theme.palette.text.secondary,
     borderTop: `1px solid ${theme.palette.divider}`,
     '&:first-child': { paddingLeft: theme.spacing(2) },
@@ -30,14 +30,18 @@ const useStyles = makeStyles(theme => ({
   },
   cell: {
     height: 52,
-    padding: theme.spacing(0.75, 1.5),
+    padding: theme.spacing(0.75, 1),
     whiteSpace: 'nowrap',
     borderTop: `1px solid ${theme.palette.divider}`,
     '&:first-child': { paddingLeft: theme.spacing(2) },
     '&:last-child': { paddingRight: theme.spacing(2) },
   },
   wrap: { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 200 },
-  numeric: { textAlign: 'right' },
+  numeric: {
+    textAlign: 'right',
+    // The arrow goes to the left, so that header and digits end at one edge.
+    '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' },
+  },
   opens: {
     cursor: 'pointer',
     '&:hover': { backgroundColor: theme.palette.action.hover },
@@ -134,7 +138,7 @@ export function RowTable<Row>(
                             column.wrap ? classes.wrap : ''
                           }`}
                         >
-                          {column.render(row)}
+                          {column.render(row) ?? t('common.none')}
                         </td>
                       ))}
                     </tr>
