@@ -33,7 +33,7 @@ beforeAll(async () => {
     }),
     startControlPlane({ name: 'doomed', nodes: 1 }),
   ]);
-  await live.apply(VIEWER_ROLE);
+  await live.apply(viewerRole());
   const { server } = await startTestBackend({
     features: [
       kubernetesArchitectPlugin,
@@ -261,39 +261,41 @@ function deployment(options: {
 }
 
 /** Everything that a dashboard reads, but nodes. */
-const VIEWER_ROLE = [
-  {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'ClusterRole',
-    metadata: { name: 'portal-without-nodes' },
-    rules: [
-      {
-        apiGroups: [''],
-        resources: ['namespaces', 'pods', 'persistentvolumeclaims', 'events'],
-        verbs: ['get', 'list'],
-      },
-      {
-        apiGroups: ['apps', 'batch'],
-        resources: ['*'],
-        verbs: ['get', 'list'],
-      },
-    ],
-  },
-  {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'ClusterRoleBinding',
-    metadata: { name: 'portal-without-nodes' },
-    roleRef: {
-      apiGroup: 'rbac.authorization.k8s.io',
+function viewerRole() {
+  return [
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRole',
-      name: 'portal-without-nodes',
+      metadata: { name: 'portal-without-nodes' },
+      rules: [
+        {
+          apiGroups: [''],
+          resources: ['namespaces', 'pods', 'persistentvolumeclaims', 'events'],
+          verbs: ['get', 'list'],
+        },
+        {
+          apiGroups: ['apps', 'batch'],
+          resources: ['*'],
+          verbs: ['get', 'list'],
+        },
+      ],
     },
-    subjects: [
-      {
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRoleBinding',
+      metadata: { name: 'portal-without-nodes' },
+      roleRef: {
         apiGroup: 'rbac.authorization.k8s.io',
-        kind: 'Group',
-        name: 'viewers',
+        kind: 'ClusterRole',
+        name: 'portal-without-nodes',
       },
-    ],
-  },
-];
+      subjects: [
+        {
+          apiGroup: 'rbac.authorization.k8s.io',
+          kind: 'Group',
+          name: 'viewers',
+        },
+      ],
+    },
+  ];
+}

@@ -2,9 +2,9 @@ import type { ClusterConnection, RawAnswer } from './ClusterConnection';
 import { listPages } from './listPages';
 
 const resource = {
-  kind: 'Pod',
-  path: '/api/v1/pods',
-  resource: 'pods',
+  kind: 'Service',
+  path: '/api/v1/services',
+  resource: 'services',
   maxObjects: 1200,
 } as const;
 
@@ -31,7 +31,9 @@ function page(count: number, token?: string) {
   return {
     json: {
       metadata: { continue: token },
-      items: Array.from({ length: count }, () => ({})),
+      items: Array.from({ length: count }, () => ({
+        metadata: { name: 'a' },
+      })),
     },
   };
 }
@@ -42,11 +44,11 @@ describe('listPages', () => {
   it('follows the continue token', async () => {
     const { connection, paths } = connectionOf([page(500, 'a/b=='), page(3)]);
     const listed = await listPages({ connection, resource, signal });
-    expect(listed.items).toHaveLength(503);
+    expect(listed.objects).toHaveLength(503);
     expect(listed.truncated).toBe(false);
     expect(paths).toEqual([
-      '/api/v1/pods?limit=500',
-      '/api/v1/pods?limit=500&continue=a%2Fb%3D%3D',
+      '/api/v1/services?limit=500',
+      '/api/v1/services?limit=500&continue=a%2Fb%3D%3D',
     ]);
   });
 
@@ -58,7 +60,7 @@ describe('listPages', () => {
       page(1),
     ]);
     const listed = await listPages({ connection, resource, signal });
-    expect(listed.items).toHaveLength(501);
+    expect(listed.objects).toHaveLength(501);
   });
 
   it('gives up when it expires again', async () => {
@@ -75,8 +77,22 @@ describe('listPages', () => {
       page(500, 'c'),
     ]);
     const listed = await listPages({ connection, resource, signal });
-    expect(listed.items).toHaveLength(1200);
+    expect(listed.objects).toHaveLength(1200);
     expect(listed.truncated).toBe(true);
+  });
+
+  it('counts bad objects over all pages', async () => {
+    const { connection } = connectionOf([
+      { json: { metadata: { continue: 'a' }, items: [7] } },
+      { json: { items: [{ metadata: { name: 'a' } }, {}] } },
+    ]);
+    const listed = await listPages({ connection, resource, signal });
+    expect(listed).toMatchObject({
+      listed: 3,
+      quarantined: 2,
+      firstProblem: 'is not an object',
+    });
+    expect(listed.objects).toHaveLength(1);
   });
 
   it('does not follow a token that repeats itself', async () => {
@@ -90,7 +106,7 @@ describe('listPages', () => {
     const nothing = connectionOf([{ json: { items: null } }]);
     await expect(
       listPages({ ...nothing, resource, signal }),
-    ).resolves.toMatchObject({ items: [] });
+    ).resolves.toMatchObject({ objects: [], listed: 0 });
     for (const text of [
       '',
       '{"items":{}}',
@@ -111,7 +127,7 @@ describe('listPages', () => {
     const patient = connectionOf([busy, { ...busy, status: 503 }, page(1)]);
     await expect(
       listPages({ ...patient, resource, signal }),
-    ).resolves.toMatchObject({ items: [{}] });
+    ).resolves.toMatchObject({ listed: 1, quarantined: 0 });
     const tooBusy = connectionOf([busy, busy, busy]);
     await expect(
       listPages({ ...tooBusy, resource, signal }),

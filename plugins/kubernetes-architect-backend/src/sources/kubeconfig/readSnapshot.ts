@@ -7,7 +7,6 @@ import {
   type ClusterSnapshot,
 } from '../../snapshot/clusterSnapshot';
 import type { KindResource } from '../../snapshot/kindResources';
-import { parseObjects } from '../../snapshot/parseObjects';
 import type { SnapshotObjects } from '../../snapshot/snapshotObjects';
 import { isFatal, toClusterReadError } from '../toClusterReadError';
 import type { ClusterConnection } from './ClusterConnection';
@@ -77,16 +76,15 @@ async function readKind(options: {
   const { kind } = resource;
   try {
     const listed = await listPages({ connection, resource, signal });
-    const parsed = parseObjects(kind, listed.items);
-    Object.assign(snapshot.objects, { [kind]: parsed.objects });
+    Object.assign(snapshot.objects, { [kind]: listed.objects });
     // Events are always only the latest.
     snapshot.truncated ||= listed.truncated && kind !== 'Event';
-    if (parsed.quarantined > 0) {
+    if (listed.quarantined > 0) {
       snapshot.unknownKinds.push({
         kind,
         resource: resource.resource,
         code: 'malformed',
-        message: `${parsed.quarantined} of ${listed.items.length} ${kind} objects of cluster "${connection.cluster}" are not valid (${parsed.firstProblem}) and are left out`,
+        message: `${listed.quarantined} of ${listed.listed} ${kind} objects of cluster "${connection.cluster}" are not valid (${listed.firstProblem}) and are left out`,
       });
     }
   } catch (error) {
