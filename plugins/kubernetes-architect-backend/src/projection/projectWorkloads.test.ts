@@ -136,6 +136,28 @@ describe('projectWorkloads', () => {
     expect(old).toMatchObject({ health: 'healthy', reasons: [] });
   });
 
+  it('names the cause before its symptom', () => {
+    const [row] = deploymentWith({
+      containerStatuses: [
+        {
+          name: 'app',
+          state: { waiting: { reason: 'CrashLoopBackOff' } },
+          lastState: {
+            terminated: {
+              reason: 'OOMKilled',
+              exitCode: 137,
+              finishedAt: '2026-07-01T11:59:00Z',
+            },
+          },
+        },
+      ],
+    });
+    expect(row.reasons.map(({ code }) => code)).toEqual([
+      'OOMKilled',
+      'CrashLoopBackOff',
+    ]);
+  });
+
   it('gives a young pod time', () => {
     const { deployment, replicaSet } = makeDeployment('checkout', { ready: 0 });
     const [row] = project({

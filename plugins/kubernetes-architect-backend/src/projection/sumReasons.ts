@@ -5,7 +5,10 @@ import { podTrouble } from './podTrouble';
 /** Longest message that is kept of an untrusted text. */
 const MAX_MESSAGE = 500;
 
-/** Sums the troubles of pods by code, the most frequent first. */
+/** What follows from another trouble, and says less than it. */
+const SYMPTOMS = new Set(['CrashLoopBackOff', 'NotReady']);
+
+/** Sums the troubles of pods by code: the most frequent first, and a cause before its symptom. */
 export function sumReasons(
   pods: readonly PodObject[],
   now: string,
@@ -31,6 +34,8 @@ export function sumReasons(
   }
   return [...byCode.values()].sort(
     (left, right) =>
-      right.pods - left.pods || left.code.localeCompare(right.code),
+      right.pods - left.pods ||
+      Number(SYMPTOMS.has(left.code)) - Number(SYMPTOMS.has(right.code)) ||
+      left.code.localeCompare(right.code),
   );
 }
