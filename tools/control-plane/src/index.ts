@@ -5,6 +5,8 @@ export type {
   ControlPlaneOptions,
 } from './cluster/ControlPlane.ts';
 export { addNodes } from './cluster/addNodes.ts';
+export { pretendReady } from './cluster/pretendReady.ts';
+export type { AbsentController } from './cluster/pretendReady.ts';
 export type { ClusterUser } from './cluster/clusterUsers.ts';
 export { KubernetesApi, KubernetesApiError } from './cluster/KubernetesApi.ts';
 export type {

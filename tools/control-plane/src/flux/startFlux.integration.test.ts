@@ -3,6 +3,7 @@ import type { ControlPlane } from '../cluster/ControlPlane.ts';
 import { startControlPlane } from '../cluster/startControlPlane.ts';
 import { deployment } from '../testing/deployment.ts';
 import { folderOf } from '../testing/gitRepository.ts';
+import { pretendReady } from '../cluster/pretendReady.ts';
 import type { Flux } from './startFlux.ts';
 import { startFlux } from './startFlux.ts';
 import { publishSource } from './publishSource.ts';
@@ -87,6 +88,39 @@ describe('startFlux', () => {
       ),
     );
     expect(replicas).toBe('2');
+  });
+
+  it('goes on where a stand-in reports Ready for a controller that is absent', async () => {
+    // HelmRepositories belong to source-controller.
+    pretendReady(cluster, {
+      apiVersion: 'source.toolkit.fluxcd.io/v1',
+      resource: 'helmrepositories',
+    });
+    const charts = folderOf({
+      'kustomization.yaml': kustomization(['repository.json']),
+      'repository.json': JSON.stringify({
+        apiVersion: 'source.toolkit.fluxcd.io/v1',
+        kind: 'HelmRepository',
+        metadata: { name: 'charts', namespace: 'flux-system' },
+        spec: { interval: '1h', url: 'https://charts.example.com' },
+      }),
+    });
+    await cluster.apply([
+      {
+        apiVersion: 'source.toolkit.fluxcd.io/v1',
+        kind: 'GitRepository',
+        metadata: { name: 'charts', namespace: 'flux-system' },
+        spec: { interval: '1m', url: 'https://git.example.com/charts.git' },
+      },
+      fluxKustomization('charts', {
+        path: './',
+        sourceRef: { kind: 'GitRepository', name: 'charts' },
+      }),
+    ]);
+    await publishSource(flux, { name: 'charts', folder: charts });
+    const ready = await waitForKustomizationsReady(flux, { names: ['charts'] });
+    expect(ready.map(({ metadata }) => metadata?.name)).toContain('charts');
+    rmSync(charts, { recursive: true });
   });
 
   it('says why a Kustomization is not Ready', async () => {

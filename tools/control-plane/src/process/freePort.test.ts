@@ -15,6 +15,7 @@ describe('freePort', () => {
       server.once('error', reject);
       server.listen(port, '127.0.0.1', resolve);
     });
+    expect(server.listening).toBe(true);
     await new Promise(resolve => server.close(resolve));
   });
 

@@ -71,13 +71,20 @@ export function parseReport(output: string): ValidationSummary {
   const { valid, invalid, errors, skipped } = summary;
   return {
     ...{ valid, invalid, errors, skipped },
-    problems: resources.map(resource => ({
-      file: resource.filename,
-      kind: resource.kind,
-      name: resource.name,
-      messages: splitMessage(resource.msg),
-    })),
+    problems: resources
+      .map(resource => ({
+        file: resource.filename,
+        kind: resource.kind,
+        name: resource.name,
+        messages: splitMessage(resource.msg),
+      }))
+      // kubeconform works on several at once and reports in the order in which they are done.
+      .sort((left, right) => sortKey(left).localeCompare(sortKey(right))),
   };
+}
+
+function sortKey({ file, kind, name }: ManifestProblem): string {
+  return [file, kind, name].join('\n');
 }
 
 /** kubeconform joins the errors of a manifest to one text; its list of them leaves out those of nested objects. */
