@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { CommandError, EXIT_CODES } from './CommandError';
 import { type CommandOutput, processOutput } from './CommandOutput';
+import { errorMessage } from './errorFacts';
 import { createProgram } from './createProgram';
 import { printProblems } from './printProblems';
 
@@ -40,7 +41,7 @@ export async function runArchitect(
             {
               file: 'architect',
               path: '',
-              message: error instanceof Error ? error.message : String(error),
+              message: errorMessage(error),
             },
           ];
     printProblems({ problems, format: formatOf(args), output });

@@ -1,48 +1,51 @@
 import { MAX_INTENT_BYTES } from '@kubernetes-architect/architecture';
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { CommandError } from '../CommandError';
+import { errorCode, errorMessage } from '../errorFacts';
 
-const REASONS: Record<string, string> = {
+/** What the codes of file errors mean to a person, and what helps. */
+const REASONS: Partial<Record<string, string>> = {
   ENOENT: 'does not exist',
-  EACCES: 'may not be read: check its permissions',
-  EISDIR: 'is a folder: name a file',
+  EACCES: 'may not be read or written: check its permissions',
+  ENOSPC: 'cannot be written: the disk is full',
+  EROFS: 'cannot be written: the disk is read-only',
   ENOTDIR: 'does not exist',
   ENAMETOOLONG: 'has a name that is too long',
 };
 
 /** What went wrong with a file, in words. */
 export function fileErrorReason(error: unknown): string {
-  const code =
-    error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  const known = code === undefined ? undefined : REASONS[code];
-  return (
-    known ??
-    `cannot be used: ${error instanceof Error ? error.message : String(error)}`
-  );
+  const known = REASONS[errorCode(error) ?? ''];
+  return known ?? `cannot be used: ${errorMessage(error)}`;
 }
 
-/** Reads a small UTF-8 file. */
+/** Reads a small UTF-8 file. Pipes and devices are refused, since they need not end. */
 export async function readTextFile(file: string): Promise<string> {
   try {
-    const handle = await open(file, 'r');
-    try {
-      const status = await handle.stat();
-      if (status.isDirectory()) throw CommandError.ofFile(file, REASONS.EISDIR);
-      if (status.size > MAX_INTENT_BYTES)
-        throw CommandError.ofFile(
-          file,
-          `is larger than ${MAX_INTENT_BYTES} bytes`,
-        );
-      return new TextDecoder('utf-8', { fatal: true }).decode(
-        await handle.readFile(),
+    const status = await stat(file);
+    if (!status.isFile()) {
+      throw CommandError.ofFile(
+        file,
+        status.isDirectory()
+          ? 'is a folder: name a file'
+          : 'is not an ordinary file',
       );
-    } finally {
-      await handle.close();
     }
+    if (status.size > MAX_INTENT_BYTES) {
+      throw CommandError.ofFile(
+        file,
+        `is larger than ${MAX_INTENT_BYTES} bytes`,
+      );
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      await readFile(file),
+    );
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    if (error instanceof TypeError)
-      throw CommandError.ofFile(file, 'is not UTF-8 text');
-    throw CommandError.ofFile(file, fileErrorReason(error));
+    const isText = errorCode(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    throw CommandError.ofFile(
+      file,
+      isText ? fileErrorReason(error) : 'is not UTF-8 text',
+    );
   }
 }

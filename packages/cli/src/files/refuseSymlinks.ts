@@ -1,17 +1,14 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, parse, resolve } from 'node:path';
 import { CommandError } from '../CommandError';
+import { errorCode } from '../errorFacts';
 
 /** Tells whether something is at a path, without following a link. */
 export async function lstatIfThere(path: string) {
   try {
     return await lstat(path);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    )
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
       return undefined;
     throw error;
   }

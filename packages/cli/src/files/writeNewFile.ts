@@ -1,6 +1,7 @@
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CommandError } from '../CommandError';
+import { errorCode } from '../errorFacts';
 import { fileErrorReason } from './readTextFile';
 import { refuseSymlinks } from './refuseSymlinks';
 import { workFolder } from './workFolders';
@@ -18,8 +19,7 @@ export async function writeNewFile(
     await writeFile(temporary, content, { flag: 'wx' });
     await link(temporary, target);
   } catch (error) {
-    const exists =
-      error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const exists = errorCode(error) === 'EEXIST';
     throw CommandError.ofFile(
       file,
       exists

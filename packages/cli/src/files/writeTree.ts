@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CommandError } from '../CommandError';
+import { fileErrorReason } from './readTextFile';
 import { lstatIfThere, refuseSymlinks } from './refuseSymlinks';
 import { removeStale } from './removeStale';
 import { recoverWorkFolders, workFolder } from './workFolders';
@@ -80,17 +81,16 @@ async function putInPlace(
   }
   const old = workFolder(target, 'old');
   await rename(target, old);
-  await rename(folder, target);
+  try {
+    await rename(folder, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }
 
-/**
- * Writes a tree into a folder so that the folder is never half-written: the
- * files are written beside it and the finished folder takes its name. With
- * `force`, a folder with content is replaced by its own content with the
- * generated files over it; whatever else is in it stays.
- */
-export async function writeTree(options: {
+async function replaceFolder(options: {
   out: string;
   tree: RepositoryTree;
   force?: boolean;
@@ -117,5 +117,24 @@ export async function writeTree(options: {
     return written;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes a tree into a folder so that the folder is never half-written: the
+ * files are written beside it and the finished folder takes its name. With
+ * `force`, a folder with content is replaced by its own content with the
+ * generated files over it; whatever else is in it stays.
+ */
+export async function writeTree(options: {
+  out: string;
+  tree: RepositoryTree;
+  force?: boolean;
+}): Promise<WrittenTree> {
+  try {
+    return await replaceFolder(options);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw CommandError.ofFile(options.out, fileErrorReason(error));
   }
 }

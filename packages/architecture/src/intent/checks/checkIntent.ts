@@ -5,6 +5,7 @@ import { checkClusters } from './checkClusters';
 import { checkDelivery } from './checkDelivery';
 import { checkDerivedNames } from './checkDerivedNames';
 import { checkEnvironments } from './checkEnvironments';
+import { checkQuotas } from './checkQuotas';
 import { checkSecrets } from './checkSecrets';
 import { checkTenants } from './checkTenants';
 import type { IntentCheck } from './IntentCheck';
@@ -17,6 +18,7 @@ const CHECKS: ReadonlyArray<IntentCheck> = [
   checkApps,
   checkSecrets,
   checkDerivedNames,
+  checkQuotas,
 ];
 
 /** Applies every rule that reaches over several fields and reports all problems. */

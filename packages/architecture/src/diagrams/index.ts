@@ -1,0 +1,1 @@
+export { toStructurizr } from './toStructurizr';
