@@ -114,6 +114,7 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
       <tbody ref={body}>
         {rows.map(({ node, level, position, siblings, expanded }, at) => {
           const summary = view.summaries.get(node.id);
+          const status = summary?.worst ?? node.status;
           return (
             <tr
               key={node.id}
@@ -155,7 +156,7 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
               </td>
               <td role="gridcell">
                 <div className={classes.state}>
-                  {node.status && <StatusLabel status={node.status} />}
+                  {status && <StatusLabel status={status} />}
                   {node.reason && (
                     <span className={classes.reason}>{node.reason}</span>
                   )}

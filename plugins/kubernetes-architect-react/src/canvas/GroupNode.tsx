@@ -16,8 +16,9 @@ import { useKindName } from './useKindName';
 /** An open container: a frame around what is in it, with its name on top. */
 export const GroupNode = memo(function GroupNode(props: NodeProps<FlowNode>) {
   const { node, inside } = props.data;
+  const status = inside?.worst ?? node.status;
   const classes = useNodeStyles({
-    status: node.status,
+    status,
     selected: props.selected ?? false,
   });
   const { t } = useTranslationRef(kubernetesArchitectReactTranslationRef);
@@ -31,11 +32,11 @@ export const GroupNode = memo(function GroupNode(props: NodeProps<FlowNode>) {
         <span className={classes.name} title={node.name}>
           {node.name}
         </span>
-        {node.status && (
+        {status && (
           <StatusIcon
-            status={node.status}
+            status={status}
             className={classes.statusIcon}
-            titleAccess={t(`status.${node.status}`)}
+            titleAccess={t(`status.${status}`)}
           />
         )}
         <span className={`${classes.subtitle} ${classes.headerSubtitle}`}>

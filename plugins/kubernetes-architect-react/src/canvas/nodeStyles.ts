@@ -53,6 +53,9 @@ export const useNodeStyles = makeStyles<
         status === 'missing' || status === 'notConnected' ? 'dashed' : 'solid',
     },
     group: {
+      // What is wrong inside has its own frame; one around everything would say nothing.
+      borderColor: ({ selected }) =>
+        selected ? theme.palette.primary.main : line,
       backgroundColor:
         theme.palette.type === 'dark'
           ? 'rgba(0, 0, 0, 0.16)'

@@ -5,8 +5,9 @@ import { kubernetesArchitectReactTranslationRef } from '../translation/translati
 import { StatusIcon } from './StatusIcon';
 import { toneColors, toneOf } from './statusTone';
 import type { Status } from './Status';
+import type { StatusTone } from './statusTone';
 
-const useStyles = makeStyles<Theme, { status: Status }>(theme => ({
+const useStyles = makeStyles<Theme, { tone: StatusTone }>(theme => ({
   root: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -18,9 +19,8 @@ const useStyles = makeStyles<Theme, { status: Status }>(theme => ({
     fontWeight: 600,
     lineHeight: 1,
     whiteSpace: 'nowrap',
-    color: ({ status }) => toneColors(theme, toneOf(status)).foreground,
-    backgroundColor: ({ status }) =>
-      toneColors(theme, toneOf(status)).background,
+    color: ({ tone }) => toneColors(theme, tone).foreground,
+    backgroundColor: ({ tone }) => toneColors(theme, tone).background,
   },
   icon: { fontSize: 14 },
 }));
@@ -34,14 +34,17 @@ export function StatusLabel(props: {
   status: Status;
   /** Replaces the word of the status. */
   label?: string;
+  /** It was so when last seen; whether it still is nobody knows, so it has no colour. */
+  stale?: boolean;
 }) {
-  const { status, label } = props;
-  const classes = useStyles({ status });
+  const { status, label, stale } = props;
+  const classes = useStyles({ tone: stale ? 'neutral' : toneOf(status) });
   const { t } = useTranslationRef(kubernetesArchitectReactTranslationRef);
+  const word = label ?? t(`status.${status}`);
   return (
     <span className={classes.root}>
       <StatusIcon status={status} className={classes.icon} />
-      {label ?? t(`status.${status}`)}
+      {stale ? t('status.last', { status: word }) : word}
     </span>
   );
 }

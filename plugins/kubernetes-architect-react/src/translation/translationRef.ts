@@ -20,6 +20,7 @@ export const kubernetesArchitectReactTranslationRef = createTranslationRef({
       suspended: 'Suspended',
       completed: 'Completed',
       healthy: 'Healthy',
+      last: 'Last: {{status}}',
     },
     kind: {
       fleet: 'Fleet',

@@ -54,7 +54,12 @@ export function ClusterHeading(props: {
         <Typography component="h2" className={classes.name}>
           {name}
         </Typography>
-        {detail && <StatusLabel status={detail.state} />}
+        {detail && (
+          <StatusLabel
+            status={detail.state}
+            stale={detail.staleness === 'stale'}
+          />
+        )}
         {detail && <Freshness observation={detail} now={now} />}
       </div>
       <div className={classes.facts}>

@@ -1,6 +1,10 @@
 import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
-import { StatusIcon } from '@kubernetes-architect/plugin-kubernetes-architect-react';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import type { Theme } from '@material-ui/core/styles';
+import {
+  StatusIcon,
+  toneColors,
+} from '@kubernetes-architect/plugin-kubernetes-architect-react';
 import type { ClusterSummary } from '@kubernetes-architect/plugin-kubernetes-architect-common';
 import { useTexts } from '../translation';
 import { unknownText } from '../ui';
@@ -28,6 +32,7 @@ const useStyles = makeStyles(theme => ({
 export function ClusterGlance(props: { summary: ClusterSummary }) {
   const { topProblems, problemCounts, unknownKinds } = props.summary;
   const classes = useStyles();
+  const theme = useTheme<Theme>();
   const t = useTexts();
   const more =
     problemCounts.critical + problemCounts.warning - topProblems.length;
@@ -44,6 +49,7 @@ export function ClusterGlance(props: { summary: ClusterSummary }) {
           <StatusIcon
             status={severity === 'critical' ? 'unhealthy' : 'degraded'}
             className={classes.icon}
+            style={{ color: toneColors(theme, severity).foreground }}
           />
           <span>
             {[subject.namespace, subject.name].filter(Boolean).join('/')}:{' '}

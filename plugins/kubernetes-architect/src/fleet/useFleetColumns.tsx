@@ -28,7 +28,12 @@ export function useFleetColumns(now: number): Column<FleetRow>[] {
         id: 'status',
         header: '',
         width: 112,
-        render: row => <StatusLabel status={row.status} />,
+        render: row => (
+          <StatusLabel
+            status={row.status}
+            stale={row.summary?.staleness === 'stale'}
+          />
+        ),
       },
       {
         id: 'version',

@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     justifyItems: 'center',
     gap: theme.spacing(1),
-    padding: theme.spacing(6, 2),
+    padding: theme.spacing(3, 2, 4),
     textAlign: 'center',
   },
   title: { fontSize: 16, fontWeight: 600 },

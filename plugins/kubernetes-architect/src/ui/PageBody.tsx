@@ -12,7 +12,6 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0, 2.5, 4),
     fontFamily: theme.typography.fontFamily,
     color: theme.palette.text.primary,
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 1.5, 3) },
   },
 }));
 

@@ -10,10 +10,6 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
-    // Hairlines between the tiles are the gaps, through which the divider colour shows.
-    gap: 1,
-    backgroundColor: theme.palette.divider,
-    backgroundClip: 'padding-box',
     overflow: 'hidden',
   },
   tile: {
@@ -22,7 +18,8 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'flex-end',
     gap: 2,
     padding: theme.spacing(1.5, 2),
-    backgroundColor: theme.palette.background.paper,
+    // A hairline to the right and below; at the edges it falls under the frame.
+    boxShadow: `1px 0 0 ${theme.palette.divider}, 0 1px 0 ${theme.palette.divider}`,
   },
   label: { fontSize: 12, lineHeight: '16px', color: theme.palette.text.secondary },
   value: {
