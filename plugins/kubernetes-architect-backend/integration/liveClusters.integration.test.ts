@@ -192,8 +192,17 @@ describe('a cluster that fails', () => {
         return stalenessByName(body).doomed === 'fresh' || undefined;
       },
     });
-    await doomed.stop();
-    const dead = await get<FleetAnswer<ClusterSummary>>('/fleet');
+    process.kill(doomed.processIds['kube-apiserver'], 'SIGKILL');
+    const dead = await waitFor({
+      what: 'the cluster to be gone',
+      timeout: 10_000,
+      attempt: async () => {
+        const answer = await get<FleetAnswer<ClusterSummary>>('/fleet');
+        return stalenessByName(answer.body).doomed === 'stale'
+          ? answer
+          : undefined;
+      },
+    });
     expect(stalenessByName(dead.body)).toEqual({
       doomed: 'stale',
       limited: 'fresh',

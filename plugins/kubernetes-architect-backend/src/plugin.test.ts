@@ -239,6 +239,37 @@ describe('fleet', () => {
     expect(text).not.toContain(folder.path);
   });
 
+  it('asks the exec plugin of the kubeconfig for credentials, and does not show what it says', async () => {
+    const server = await startServer();
+    const { get } = await start({ good: server, bad: server, odd: server });
+    const script = {
+      good: `console.log(JSON.stringify({ status: { token: 'token-1' } }))`,
+      bad: `console.error('canary-stderr'); process.exit(1)`,
+      odd: `console.log('canary-stdout')`,
+    };
+    for (const [name, code] of Object.entries(script)) {
+      const config = JSON.parse(server.kubeconfig());
+      config.users[0].user = {
+        exec: {
+          apiVersion: 'client.authentication.k8s.io/v1',
+          command: process.execPath,
+          args: ['-e', code],
+        },
+      };
+      fs.writeFileSync(
+        folder.resolve(`${name}.kubeconfig`),
+        JSON.stringify(config),
+      );
+    }
+    const { body, text } = await get('/fleet');
+    expect(body.items.map(({ name }: { name: string }) => name)).toEqual([
+      'good',
+    ]);
+    expect(body.errorsByCluster.bad.code).toBe('misconfigured');
+    expect(body.errorsByCluster.odd.code).toBe('misconfigured');
+    expect(text).not.toContain('canary');
+  });
+
   it('takes renewed credentials at once', async () => {
     const server = await startServer();
     const { get } = await start({ 'eu-1': server });

@@ -20,6 +20,18 @@ describe('describeCause', () => {
     expect(described).toBe('Error bad indentation (3:1)');
   });
 
+  it('does not repeat what could not be read as JSON', () => {
+    let parser: unknown;
+    try {
+      JSON.parse('s3cret');
+    } catch (error) {
+      parser = error;
+    }
+    expect(describeCause(new Error('outer', { cause: parser }))).toBe(
+      'SyntaxError',
+    );
+  });
+
   it('ends with causes that go round', () => {
     const loop = new Error('loop');
     loop.cause = loop;

@@ -9,7 +9,9 @@ export function describeCause(error: Error): string | undefined {
   const parts: string[] = [];
   let cause: unknown = error.cause;
   for (let depth = 0; depth < 5 && isErrorLike(cause); depth++) {
-    const [line] = cause.message.split('\n');
+    // JSON.parse quotes what it could not read.
+    const [line] =
+      cause.name === 'SyntaxError' ? [''] : cause.message.split('\n');
     parts.push(
       [cause.name, cause.code, line.slice(0, MAX_LINE)]
         .filter(part => typeof part === 'string' && part)

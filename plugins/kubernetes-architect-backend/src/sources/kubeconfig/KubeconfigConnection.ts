@@ -12,6 +12,9 @@ import { readLimitedText } from './readLimitedText';
 
 type Dispatcher = Parameters<RequestContext['setDispatcher']>[0];
 
+/** Credentials that have not come by then (an exec plugin that hangs) are asked for anew with the next read. */
+const CREDENTIALS_TIMEOUT_MS = 60_000;
+
 /** What is made once from the kubeconfig and used for all requests. */
 interface Session {
   server: string;
@@ -104,12 +107,17 @@ export class KubeconfigConnection implements ClusterConnection {
     this.#loadedAt = changedAt;
     const session = this.#load();
     this.#session = session;
-    session.catch(() => {
-      // A failure is not kept: the next read tries again.
+    const drop = () => {
       if (this.#session === session) {
         this.#session = undefined;
       }
-    });
+    };
+    const timer = setTimeout(drop, CREDENTIALS_TIMEOUT_MS);
+    timer.unref();
+    session
+      // A failure is not kept: the next read tries again.
+      .catch(drop)
+      .finally(() => clearTimeout(timer));
     return session;
   }
 
