@@ -129,8 +129,40 @@ const annotations = sometimes({
 const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
-/** Pods that a decoder of the API server reads, near the edge of every control of the standards. */
-export const podArbitrary: fc.Arbitrary<Fields> = fc
+const plainContainer = hardened.map(securityContext => ({ name: 'app', image: 'registry.example/a:1', securityContext }));
+/** A pod that the restricted level admits but for one field, at most. */
+const podWithOneChange: fc.Arbitrary<Fields> = fc
+  .oneof(
+    hardenedButOne.map(securityContext => ({ containers: [{ name: 'app', image: 'registry.example/a:1', securityContext }] })),
+    fc.tuple(fc.constantFrom('initContainers', 'ephemeralContainers'), plainContainer, hardenedContainer('more')).map(
+      ([list, first, more]) => ({ containers: [first], [list]: [more] }),
+    ),
+    hardenedContainerWith('app').map(only => ({ containers: [only] })),
+    fc
+      .tuple(
+        plainContainer,
+        oneOf({
+          securityContext: oneOf(podSecurityFields),
+          volumes: fc.tuple(volume),
+          hostNetwork: fc.boolean(),
+          hostPID: fc.boolean(),
+          hostIPC: fc.boolean(),
+        }),
+      )
+      .map(([only, fields]) => ({ containers: [only], ...fields })),
+  )
+  .chain(spec =>
+    fc
+      .record({ hostUsers: fc.constantFrom(undefined, true, false), notes: rarely(annotations) })
+      .map(({ hostUsers, notes }) => ({
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name: 'generated', ...(notes && { annotations: notes }) },
+        spec: { ...spec, ...(hostUsers !== undefined && { hostUsers }) },
+      })),
+  );
+
+const anyPod: fc.Arbitrary<Fields> = fc
   .record({
     annotations: rarely(annotations),
     securityContext: fc.oneof(fc.constant(undefined), fc.constant(null), podSecurity),
@@ -150,3 +182,6 @@ export const podArbitrary: fc.Arbitrary<Fields> = fc
     metadata: { name: 'generated', ...(notes && { annotations: notes }) },
     spec: Object.fromEntries(Object.entries(spec).filter(([, value]) => value !== undefined)),
   }));
+
+/** Pods that a decoder of the API server reads, near the edge of every control of the standards. */
+export const podArbitrary: fc.Arbitrary<Fields> = fc.oneof(podWithOneChange, podWithOneChange, anyPod);

@@ -1,0 +1,18 @@
+/**
+ * CEL of an admission policy for `variables`, as the engine computes them: the pod of whatever kind of object.
+ */
+export const POD_VARIABLES: readonly { name: string; expression: string }[] = [
+  {
+    name: 'podTemplate',
+    expression: `object.kind == 'Pod' ? object : object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.kind == 'PodTemplate' ? object.template : object.spec.template`,
+  },
+  { name: 'podSpec', expression: 'variables.podTemplate.spec' },
+  { name: 'podMetadata', expression: 'variables.podTemplate.?metadata.orValue({})' },
+  {
+    name: 'containers',
+    expression:
+      'variables.podSpec.?initContainers.orValue([]) + variables.podSpec.containers + variables.podSpec.?ephemeralContainers.orValue([])',
+  },
+  { name: 'appContainers', expression: 'variables.podSpec.containers' },
+  { name: 'volumes', expression: 'variables.podSpec.?volumes.orValue([])' },
+];
