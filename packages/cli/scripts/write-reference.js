@@ -1,5 +1,5 @@
-// Writes the generated reference pages: docs/reference/architect.md and platform.schema.json.
-// With --check it fails when they are not up to date.
+// Writes the generated reference pages, architect.md and platform.schema.json, into
+// docs/reference or the folder given. With --check it fails when they are not up to date.
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, resolve } = require('node:path');
 
@@ -8,10 +8,15 @@ const { format, resolveConfig } = require('prettier');
 const { intentJsonSchema } = require('@kubernetes-architect/architecture');
 const { describeCommands } = require('../src');
 
-const folder = resolve(__dirname, '../../../docs/reference');
+const [given] = process.argv
+  .slice(2)
+  .filter(argument => argument !== '--check');
+const folder = given
+  ? resolve(given)
+  : resolve(__dirname, '../../../docs/reference');
 
 async function main() {
-  const options = await resolveConfig(resolve(folder, 'architect.md'));
+  const options = await resolveConfig(__filename);
   const pages = {
     'architect.md': await format(describeCommands(), {
       ...options,

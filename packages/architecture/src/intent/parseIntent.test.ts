@@ -1,6 +1,9 @@
-import { BAD_INTENTS } from '../testing/badIntents';
+import { BAD_NAMES } from '../testing/badNames';
+import { BAD_VALUES } from '../testing/badValues';
 import { INTENT_TEXT, intentTextWith } from '../testing/intentText';
 import { parseIntent } from './parseIntent';
+
+const BAD_INTENTS = [...BAD_NAMES, ...BAD_VALUES];
 
 describe('parseIntent', () => {
   it('reads a valid intent', () => {
