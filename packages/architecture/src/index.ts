@@ -50,3 +50,4 @@ export * from './translations';
 export * from './cost';
 export * from './resilience';
 export * from './checklist';
+export * from './diagrams';

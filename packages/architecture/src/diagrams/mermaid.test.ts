@@ -61,8 +61,6 @@ describe('Mermaid', () => {
       hostile.map(() => ({ type: 'flowchart-v2' })),
     );
     expect(answers[answers.length - 1].error).toMatch(/Parse error/);
-    expect(hostile.join('\n')).not.toMatch(
-      /<script|javascript:alert|click n0 "/,
-    );
+    expect(hostile.join('\n')).not.toMatch(/<script|^\s*click|"javascript/m);
   }, 60_000);
 });
