@@ -148,7 +148,11 @@ function Canvas(props: ArchitectureCanvasProps) {
   }
   return (
     <CanvasActionsProvider value={actions}>
-      <div className={classes.root} role="region" aria-label={t('canvas.label')}>
+      <div
+        className={classes.root}
+        role="region"
+        aria-label={t('canvas.label')}
+      >
         <ReactFlow
           nodes={elements.nodes}
           edges={elements.edges}

@@ -6,7 +6,10 @@ import { useArchitectureView } from './useArchitectureView';
 
 const NOTHING_TOGGLED = new Set<string>();
 
-function Example(props: { onSelect: (id: string) => void; onToggle: (id: string) => void }) {
+function Example(props: {
+  onSelect: (id: string) => void;
+  onToggle: (id: string) => void;
+}) {
   const view = useArchitectureView({
     graph: exampleGraph,
     depth: 'workloads',
@@ -21,7 +24,9 @@ describe('ArchitectureTree', () => {
     const onToggle = jest.fn();
     renderInTestApp(<Example onSelect={onSelect} onToggle={onToggle} />);
 
-    const grid = await screen.findByRole('treegrid', { name: 'List of the architecture' });
+    const grid = await screen.findByRole('treegrid', {
+      name: 'List of the architecture',
+    });
     const row = within(grid).getByRole('row', { name: /cart Workload Failed/ });
     expect(row).toHaveAttribute('aria-level', '5');
 
@@ -29,7 +34,9 @@ describe('ArchitectureTree', () => {
     expect(fleet).toHaveAttribute('aria-expanded', 'true');
     fleet.focus();
     fireEvent.keyDown(fleet, { key: 'ArrowDown' });
-    expect(within(grid).getByRole('row', { name: /^dev Environment/ })).toHaveFocus();
+    expect(
+      within(grid).getByRole('row', { name: /^dev Environment/ }),
+    ).toHaveFocus();
     fireEvent.keyDown(document.activeElement!, { key: 'ArrowLeft' });
     expect(onToggle).toHaveBeenCalledWith('dev');
     fireEvent.keyDown(document.activeElement!, { key: 'Enter' });

@@ -40,7 +40,9 @@ const useStyles = makeStyles(theme => ({
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: -2,
     },
-    '&[aria-selected="true"]': { backgroundColor: theme.palette.action.selected },
+    '&[aria-selected="true"]': {
+      backgroundColor: theme.palette.action.selected,
+    },
   },
   name: { display: 'flex', alignItems: 'center', gap: 8 },
   toggle: { display: 'inline-flex', width: 20, flex: '0 0 20px' },
@@ -100,7 +102,13 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
   };
 
   return (
-    <table role="treegrid" aria-label={t('tree.label')} className={classes.table}>
+    // A tree grid is a table that can be walked; its roles are spelt out on every row and cell.
+    <table
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+      role="treegrid"
+      aria-label={t('tree.label')}
+      className={classes.table}
+    >
       <thead>
         <tr>
           <th scope="col">{t('tree.name')}</th>
@@ -145,7 +153,9 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
                     }}
                   >
                     {expanded === true && <ExpandMoreIcon fontSize="small" />}
-                    {expanded === false && <ChevronRightIcon fontSize="small" />}
+                    {expanded === false && (
+                      <ChevronRightIcon fontSize="small" />
+                    )}
                   </span>
                   <KindIcon kind={node.kind} className={classes.kindIcon} />
                   {node.name}
@@ -163,7 +173,9 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
                 </div>
               </td>
               <td role="gridcell">
-                {summary && summary.leaves > 0 && <StatusCounts summary={summary} />}
+                {summary && summary.leaves > 0 && (
+                  <StatusCounts summary={summary} />
+                )}
               </td>
             </tr>
           );

@@ -13,8 +13,7 @@ import { useNodeStyles } from './nodeStyles';
 import type { FlowNode } from './toFlowElements';
 import { useKindName } from './useKindName';
 
-/** A node whose inside is not drawn: something innermost, or a closed container. */
-export const CardNode = memo(function CardNode(props: NodeProps<FlowNode>) {
+function DrawnCardNode(props: NodeProps<FlowNode>) {
   const { node, inside } = props.data;
   const status = inside?.worst ?? node.status;
   const classes = useNodeStyles({
@@ -26,7 +25,11 @@ export const CardNode = memo(function CardNode(props: NodeProps<FlowNode>) {
   const kindName = useKindName();
   return (
     <div className={`${classes.box} ${classes.card}`}>
-      <Handle type="target" position={Position.Left} className={classes.handle} />
+      <Handle
+        type="target"
+        position={Position.Left}
+        className={classes.handle}
+      />
       <KindIcon kind={node.kind} className={classes.kindIcon} />
       <span className={classes.name} title={node.name}>
         {node.name}
@@ -59,7 +62,14 @@ export const CardNode = memo(function CardNode(props: NodeProps<FlowNode>) {
           {node.subtitle ?? kindName(node.kind)}
         </span>
       </span>
-      <Handle type="source" position={Position.Right} className={classes.handle} />
+      <Handle
+        type="source"
+        position={Position.Right}
+        className={classes.handle}
+      />
     </div>
   );
-});
+}
+
+/** A node whose inside is not drawn: something innermost, or a closed container. */
+export const CardNode = memo(DrawnCardNode);

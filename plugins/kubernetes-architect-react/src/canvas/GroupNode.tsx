@@ -13,8 +13,7 @@ import { useNodeStyles } from './nodeStyles';
 import type { FlowNode } from './toFlowElements';
 import { useKindName } from './useKindName';
 
-/** An open container: a frame around what is in it, with its name on top. */
-export const GroupNode = memo(function GroupNode(props: NodeProps<FlowNode>) {
+function DrawnGroupNode(props: NodeProps<FlowNode>) {
   const { node, inside } = props.data;
   const status = inside?.worst ?? node.status;
   const classes = useNodeStyles({
@@ -26,7 +25,11 @@ export const GroupNode = memo(function GroupNode(props: NodeProps<FlowNode>) {
   const kindName = useKindName();
   return (
     <div className={`${classes.box} ${classes.group}`}>
-      <Handle type="target" position={Position.Left} className={classes.handle} />
+      <Handle
+        type="target"
+        position={Position.Left}
+        className={classes.handle}
+      />
       <div className={classes.header}>
         <KindIcon kind={node.kind} className={classes.kindIcon} />
         <span className={classes.name} title={node.name}>
@@ -54,7 +57,14 @@ export const GroupNode = memo(function GroupNode(props: NodeProps<FlowNode>) {
           <UnfoldLessIcon />
         </IconButton>
       </div>
-      <Handle type="source" position={Position.Right} className={classes.handle} />
+      <Handle
+        type="source"
+        position={Position.Right}
+        className={classes.handle}
+      />
     </div>
   );
-});
+}
+
+/** An open container: a frame around what is in it, with its name on top. */
+export const GroupNode = memo(DrawnGroupNode);

@@ -47,7 +47,8 @@ export function graphToSvg(options: {
 function absolutePlaces(nodes: readonly PlacedNode[]): PlacedNode[] {
   const placed = new Map<string, PlacedNode>();
   for (const node of nodes) {
-    const parent = node.parent === undefined ? undefined : placed.get(node.parent);
+    const parent =
+      node.parent === undefined ? undefined : placed.get(node.parent);
     placed.set(node.id, {
       ...node,
       x: node.x + (parent?.x ?? 0),

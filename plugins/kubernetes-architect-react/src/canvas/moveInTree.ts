@@ -39,7 +39,10 @@ export function moveInTree(options: {
   }
 }
 
-function moveToParent(rows: readonly TreeRow[], at: number): TreeMove | undefined {
+function moveToParent(
+  rows: readonly TreeRow[],
+  at: number,
+): TreeMove | undefined {
   for (let row = at - 1; row >= 0; row -= 1) {
     if (rows[row].level < rows[at].level) {
       return { to: row };

@@ -15,22 +15,23 @@ export const useNodeStyles = makeStyles<
   const quiet = (status: Status | undefined) =>
     !status || toneOf(status) === 'ok' || toneOf(status) === 'neutral';
   const line = theme.palette.type === 'dark' ? '#62676f' : '#c8ced6';
+  const frame = (props: { status: Status | undefined; selected: boolean }) => {
+    if (props.selected) {
+      return theme.palette.primary.main;
+    }
+    return quiet(props.status) ? line : accent(props.status);
+  };
   return {
     box: {
       width: '100%',
       height: '100%',
       boxSizing: 'border-box',
       borderRadius: 8,
-      border: ({ status, selected }) =>
-        `1px solid ${
-          selected
-            ? theme.palette.primary.main
-            : quiet(status)
-            ? line
-            : accent(status)
-        }`,
+      border: props => `1px solid ${frame(props)}`,
       boxShadow: ({ selected }) =>
-        selected ? `0 0 0 2px ${alpha(theme.palette.primary.main, 0.45)}` : 'none',
+        selected
+          ? `0 0 0 2px ${alpha(theme.palette.primary.main, 0.45)}`
+          : 'none',
       color: theme.palette.text.primary,
       fontFamily: theme.typography.fontFamily,
       textAlign: 'left',

@@ -48,7 +48,8 @@ describe('fitBudget', () => {
       open: openContainers({ index: large, depth: 'workloads' }),
       status: rollUpStatus(large),
     });
-    const shown = visibleGraph({ index: large, open: fitted.open }).nodes.length;
+    const shown = visibleGraph({ index: large, open: fitted.open }).nodes
+      .length;
 
     expect(shown).toBeLessThanOrEqual(300);
     expect(shown + fitted.hidden).toBe(5_251);

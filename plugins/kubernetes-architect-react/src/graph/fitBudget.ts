@@ -58,7 +58,9 @@ export function fitBudget(options: {
     open.add(id);
     drawn += children.length;
     waiting.push(
-      ...children.map(child => child.id).filter(child => options.open.has(child)),
+      ...children
+        .map(child => child.id)
+        .filter(child => options.open.has(child)),
     );
   }
   return { open, closed, hidden };

@@ -9,7 +9,13 @@ const rows = flattenTree({ index, open: new Set(['fleet', 'dev']) });
 describe('flattenTree', () => {
   it('lists what is open in reading order, with places for screen readers', () => {
     expect(
-      rows.map(row => [row.node.id, row.level, row.position, row.siblings, row.expanded]),
+      rows.map(row => [
+        row.node.id,
+        row.level,
+        row.position,
+        row.siblings,
+        row.expanded,
+      ]),
     ).toEqual([
       ['fleet', 1, 1, 1, true],
       ['dev', 2, 1, 2, true],

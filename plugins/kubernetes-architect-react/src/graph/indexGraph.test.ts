@@ -7,7 +7,10 @@ describe('indexGraph', () => {
     const index = indexGraph(exampleGraph);
 
     expect(index.roots.map(node => node.id)).toEqual(['fleet']);
-    expect(index.childrenOf.get('n1')?.map(node => node.id)).toEqual(['w1', 'w2']);
+    expect(index.childrenOf.get('n1')?.map(node => node.id)).toEqual([
+      'w1',
+      'w2',
+    ]);
     expect(index.childrenOf.has('w1')).toBe(false);
   });
 

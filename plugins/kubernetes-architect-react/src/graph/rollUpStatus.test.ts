@@ -16,6 +16,10 @@ describe('rollUpStatus', () => {
   });
 
   it('invents no status where nothing is known', () => {
-    expect(summaries.get('c2')).toEqual({ worst: undefined, counts: {}, leaves: 1 });
+    expect(summaries.get('c2')).toEqual({
+      worst: undefined,
+      counts: {},
+      leaves: 1,
+    });
   });
 });

@@ -13,7 +13,11 @@ function drawn(options: Omit<Parameters<typeof openContainers>[0], 'index'>) {
 describe('visibleGraph', () => {
   it('draws down to the depth that is asked for', () => {
     expect(drawn({ depth: 'clusters' }).nodes.map(node => node.id)).toEqual([
-      'fleet', 'dev', 'c1', 'prod', 'c2',
+      'fleet',
+      'dev',
+      'c1',
+      'prod',
+      'c2',
     ]);
     expect(drawn({ depth: 'namespaces' }).nodes).toHaveLength(7);
     expect(drawn({ depth: 'workloads' }).nodes).toHaveLength(10);
@@ -37,7 +41,10 @@ describe('visibleGraph', () => {
     const { nodes, edges } = drawn({ depth: 'workloads', focus: 'c1' });
 
     expect(nodes.map(node => [node.id, node.parent])).toEqual([
-      ['c1', undefined], ['n1', 'c1'], ['w1', 'n1'], ['w2', 'n1'],
+      ['c1', undefined],
+      ['n1', 'c1'],
+      ['w1', 'n1'],
+      ['w2', 'n1'],
     ]);
     expect(edges).toEqual([]);
   });

@@ -49,7 +49,9 @@ export function visibleGraph(options: {
   if (focused) {
     visit({ ...focused, parent: undefined }, undefined);
   } else {
-    index.roots.forEach(root => visit({ ...root, parent: undefined }, undefined));
+    index.roots.forEach(root =>
+      visit({ ...root, parent: undefined }, undefined),
+    );
   }
   return { nodes, edges: liftEdges({ edges: index.graph.edges, drawnAs }) };
 }

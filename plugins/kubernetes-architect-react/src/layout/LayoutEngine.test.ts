@@ -17,7 +17,8 @@ function expectSound({ nodes }: GraphLayout) {
   const byId = new Map(nodes.map(node => [node.id, node]));
   expect([...byId.keys()].sort()).toEqual(graph.nodes.map(n => n.id).sort());
   for (const node of nodes) {
-    const parent = node.parent === undefined ? undefined : byId.get(node.parent);
+    const parent =
+      node.parent === undefined ? undefined : byId.get(node.parent);
     if (parent) {
       expect(node.x + node.width).toBeLessThanOrEqual(parent.width);
       expect(node.y + node.height).toBeLessThanOrEqual(parent.height);
@@ -57,7 +58,9 @@ describe('gridLayout', () => {
 
 describe('LayoutEngine', () => {
   it('lays out with elk, environments in the order of promotion', async () => {
-    const layout = await new LayoutEngine().layout(graph, { deadlineMs: 20_000 });
+    const layout = await new LayoutEngine().layout(graph, {
+      deadlineMs: 20_000,
+    });
     const x = (id: string) => layout.nodes.find(node => node.id === id)!.x;
 
     expect(layout.engine).toBe('elk');

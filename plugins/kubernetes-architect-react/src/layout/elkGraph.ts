@@ -45,13 +45,6 @@ export function toElkGraph(
 ): ElkNode {
   const index = indexGraph(graph);
   const edges = siblingEdges(index, graph.edges);
-  const nest = (nodes: readonly CanvasNode[]): ElkNode[] =>
-    nodes.map(node => {
-      const children = index.childrenOf.get(node.id);
-      return children
-        ? container(node.id, node.id, nest(children))
-        : { id: node.id, width: LEAF_WIDTH, height: LEAF_HEIGHT };
-    });
   const container = (
     id: string,
     key: string | undefined,
@@ -65,7 +58,8 @@ export function toElkGraph(
         ...(children.some(child => child.children)
           ? {}
           : { 'elk.aspectRatio': `${innerAspect}` }),
-        'elk.padding': key === undefined ? '[top=0,left=0,bottom=0,right=0]' : PADDING,
+        'elk.padding':
+          key === undefined ? '[top=0,left=0,bottom=0,right=0]' : PADDING,
       },
       children,
       edges: own.map((edge, at) => ({
@@ -75,14 +69,31 @@ export function toElkGraph(
       })),
     };
   };
+  const nest = (nodes: readonly CanvasNode[]): ElkNode[] =>
+    nodes.map(node => {
+      const children = index.childrenOf.get(node.id);
+      return children
+        ? container(node.id, node.id, nest(children))
+        : { id: node.id, width: LEAF_WIDTH, height: LEAF_HEIGHT };
+    });
   return container(ROOT_ID, undefined, nest(index.roots));
 }
 
 /** Reads the places back out of elk's answer. */
 export function fromElkGraph(root: ElkNode): GraphLayout {
   const nodes: PlacedNode[] = [];
-  const visit = (children: ElkNode[] | undefined, parent: string | undefined) => {
-    for (const { id, x = 0, y = 0, width = 0, height = 0, children: inner } of children ?? []) {
+  const visit = (
+    children: ElkNode[] | undefined,
+    parent: string | undefined,
+  ) => {
+    for (const {
+      id,
+      x = 0,
+      y = 0,
+      width = 0,
+      height = 0,
+      children: inner,
+    } of children ?? []) {
       nodes.push({ id, parent, x, y, width, height });
       visit(inner, id);
     }

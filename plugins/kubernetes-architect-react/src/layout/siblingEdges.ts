@@ -17,7 +17,10 @@ export function siblingEdges(
   >();
   const seen = new Set<string>();
   for (const edge of edges) {
-    const from = [...ancestorsOf(index, edge.source).map(n => n.id), edge.source];
+    const from = [
+      ...ancestorsOf(index, edge.source).map(n => n.id),
+      edge.source,
+    ];
     const to = [...ancestorsOf(index, edge.target).map(n => n.id), edge.target];
     let common = 0;
     while (common < from.length && from[common] === to[common]) {

@@ -54,22 +54,22 @@ export function NodeDetails(props: {
   return (
     <>
       {(enterable || toCluster) && (
-      <div className={classes.row}>
-        {enterable && (
-          <Button
-            variant="outlined"
-            size="small"
-            onClick={() => onEnter(node.id)}
-          >
-            {t('architecture.enter')}
-          </Button>
-        )}
-        {toCluster && (
-          <LinkButton to={toCluster} variant="outlined" size="small">
-            {t('architecture.toCluster')}
-          </LinkButton>
-        )}
-      </div>
+        <div className={classes.row}>
+          {enterable && (
+            <Button
+              variant="outlined"
+              size="small"
+              onClick={() => onEnter(node.id)}
+            >
+              {t('architecture.enter')}
+            </Button>
+          )}
+          {toCluster && (
+            <LinkButton to={toCluster} variant="outlined" size="small">
+              {t('architecture.toCluster')}
+            </LinkButton>
+          )}
+        </div>
       )}
       <DrawerSection title={t('architecture.live')}>
         {live ? (

@@ -60,9 +60,7 @@ export function NodeRelations(props: {
                 className={classes.link}
                 onClick={() => onSelect(other)}
               >
-                {target
-                  ? `${kindName(target.kind)} ${target.name}`
-                  : other}
+                {target ? `${kindName(target.kind)} ${target.name}` : other}
               </MuiLink>
             </li>
           );

@@ -1,6 +1,4 @@
-import {
-  platformReadPermission,
-} from '@kubernetes-architect/plugin-kubernetes-architect-common';
+import { platformReadPermission } from '@kubernetes-architect/plugin-kubernetes-architect-common';
 import type { PlatformSummary } from '@kubernetes-architect/plugin-kubernetes-architect-common';
 import { useMemo } from 'react';
 import { usePlatformGraph } from '../queries';

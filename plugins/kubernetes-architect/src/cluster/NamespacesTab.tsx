@@ -38,9 +38,7 @@ export function NamespacesTab(props: TabProps) {
           <MuiLink
             component="button"
             className={classes.name}
-            onClick={() =>
-              view.change({ tab: 'workloads', q: namespace.name })
-            }
+            onClick={() => view.change({ tab: 'workloads', q: namespace.name })}
           >
             {namespace.name}
           </MuiLink>

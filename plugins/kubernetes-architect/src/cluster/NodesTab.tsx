@@ -27,7 +27,8 @@ export function NodesTab(props: TabProps) {
     {
       id: 'pool',
       header: t('cluster.column.pool'),
-      render: node => (node.spot ? `${node.pool} · ${t('cluster.node.spot')}` : node.pool),
+      render: node =>
+        node.spot ? `${node.pool} · ${t('cluster.node.spot')}` : node.pool,
     },
     {
       id: 'zone',
@@ -93,7 +94,9 @@ function NodeState(props: { node: NodeSummary }) {
   const { ready, schedulable, problems } = props.node;
   const t = useTexts();
   if (!ready) {
-    return <StatusLabel status="unhealthy" label={t('cluster.node.notReady')} />;
+    return (
+      <StatusLabel status="unhealthy" label={t('cluster.node.notReady')} />
+    );
   }
   if (problems.length > 0) {
     return <StatusLabel status="degraded" label={problems.join(', ')} />;

@@ -22,5 +22,7 @@ export function ArchitectSubPage(props: { children: ReactNode }) {
     }),
     [fleet, cluster, architecture],
   );
-  return <ArchitectProviders links={links}>{props.children}</ArchitectProviders>;
+  return (
+    <ArchitectProviders links={links}>{props.children}</ArchitectProviders>
+  );
 }

@@ -1,4 +1,7 @@
-import { PageBlueprint, SubPageBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import AccountTreeIcon from '@material-ui/icons/AccountTree';
 import { architectureRouteRef, fleetRouteRef, rootRouteRef } from '../routes';
 

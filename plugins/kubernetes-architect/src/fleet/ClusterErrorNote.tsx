@@ -11,8 +11,7 @@ export function ClusterErrorNote(props: { error: ClusterError; now: number }) {
   return (
     <Notice tone="critical" role="note" title={error.message}>
       {error.remedy}
-      {age !== undefined &&
-        ` (${t('freshness.ago', { age: formatAge(age) })})`}
+      {age !== undefined && ` (${t('freshness.ago', { age: formatAge(age) })})`}
     </Notice>
   );
 }

@@ -10,7 +10,11 @@ const ENTER_DELAY_MS = 350;
 const useStyles = makeStyles(theme => ({
   root: { display: 'inline-grid', minWidth: 0 },
   name: { fontWeight: 600, fontSize: 14 },
-  title: { fontSize: 12, lineHeight: '16px', color: theme.palette.text.secondary },
+  title: {
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
   glance: {
     maxWidth: 360,
     padding: 0,

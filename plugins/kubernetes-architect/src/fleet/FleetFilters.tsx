@@ -35,7 +35,9 @@ export function FleetFilters(props: {
   const { selection, grouped, change } = state;
   const classes = useStyles();
   const t = useTexts();
-  const { t: words } = useTranslationRef(kubernetesArchitectReactTranslationRef);
+  const { t: words } = useTranslationRef(
+    kubernetesArchitectReactTranslationRef,
+  );
   const environments = distinct(rows.map(row => row.environment)).sort();
   const statuses = distinct(rows.map(row => row.status)).sort(
     (a, b) => urgencyOf(a) - urgencyOf(b),
@@ -116,5 +118,7 @@ export function FleetFilters(props: {
 }
 
 function distinct<T>(values: ReadonlyArray<T | undefined>): T[] {
-  return [...new Set(values.filter((value): value is T => value !== undefined))];
+  return [
+    ...new Set(values.filter((value): value is T => value !== undefined)),
+  ];
 }

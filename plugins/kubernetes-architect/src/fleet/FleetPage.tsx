@@ -1,7 +1,5 @@
 import Button from '@material-ui/core/Button';
-import {
-  fleetReadPermission,
-} from '@kubernetes-architect/plugin-kubernetes-architect-common';
+import { fleetReadPermission } from '@kubernetes-architect/plugin-kubernetes-architect-common';
 import { useMemo } from 'react';
 import { useNow } from '../format';
 import { useFleet } from '../queries';

@@ -48,6 +48,8 @@ export function fleetRows(answer: FleetAnswer<ClusterSummary>): FleetRow[] {
 }
 
 /** Workloads that need somebody: failed and degraded. */
-export function workloadProblems(counts: WorkloadCounts | undefined): number | undefined {
+export function workloadProblems(
+  counts: WorkloadCounts | undefined,
+): number | undefined {
   return counts && counts.failed + counts.degraded;
 }

@@ -17,7 +17,10 @@ export function groupFleet(rows: readonly FleetRow[]): FleetGroup[] {
     .map(([environment, members]) => ({ environment, rows: members }))
     .sort((a, b) => {
       if (a.environment === undefined || b.environment === undefined) {
-        return Number(a.environment === undefined) - Number(b.environment === undefined);
+        return (
+          Number(a.environment === undefined) -
+          Number(b.environment === undefined)
+        );
       }
       return a.environment.localeCompare(b.environment);
     });

@@ -71,7 +71,10 @@ function textOf(row: FleetRow): string {
     .toLowerCase();
 }
 
-function valueOf(row: FleetRow, key: FleetSortKey): string | number | undefined {
+function valueOf(
+  row: FleetRow,
+  key: FleetSortKey,
+): string | number | undefined {
   switch (key) {
     case 'name':
       return row.name;

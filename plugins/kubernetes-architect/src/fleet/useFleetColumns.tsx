@@ -89,7 +89,9 @@ export function useFleetColumns(now: number): Column<FleetRow>[] {
           width: 76,
           from: resource === 'pods' ? 'lg' : undefined,
           render: ({ summary }) =>
-            summary && (<CapacityBar resource={resource} capacity={summary.capacity} />),
+            summary && (
+              <CapacityBar resource={resource} capacity={summary.capacity} />
+            ),
         }),
       ),
       {

@@ -45,8 +45,7 @@ export function useFleetSelection(): FleetSelectionState {
     [setParameters],
   );
   const clear = useCallback(
-    () =>
-      change({ q: undefined, environment: undefined, state: undefined }),
+    () => change({ q: undefined, environment: undefined, state: undefined }),
     [change],
   );
   return {

@@ -20,7 +20,10 @@ export function formatAge(milliseconds: number): string {
 }
 
 /** Milliseconds from an ISO 8601 time to `now`; `undefined` when the time is absent or not a time. */
-export function ageOf(time: string | undefined, now: number): number | undefined {
+export function ageOf(
+  time: string | undefined,
+  now: number,
+): number | undefined {
   const at = time === undefined ? NaN : Date.parse(time);
   return Number.isNaN(at) ? undefined : now - at;
 }

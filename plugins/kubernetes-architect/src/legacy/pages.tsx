@@ -39,12 +39,14 @@ function LegacyPage(props: {
           tabs={SECTIONS.map(id => ({ id, label: t(`page.${id}`) }))}
           onChange={at => navigate(links[SECTIONS[at]]() ?? '.')}
         />
-        <main style={{
+        <main
+          style={{
             gridArea: 'pageContent',
             minWidth: 0,
             overflow: 'auto',
             paddingTop: 16,
-          }}>
+          }}
+        >
           {props.children}
         </main>
       </Page>

@@ -38,8 +38,7 @@ export const englishMessages = {
     notFound: 'There is no cluster named {{name}}',
     notFoundRemedy:
       'It may have been renamed or removed from the configuration of the portal.',
-    remedy:
-      'Check that the backend of the portal is running, then try again.',
+    remedy: 'Check that the backend of the portal is running, then try again.',
     toFleet: 'To the fleet',
     since: 'Failing since {{age}}',
     truncated:
@@ -172,7 +171,12 @@ export const englishMessages = {
       lastSeen: 'Last seen',
       severity: 'Severity',
     },
-    node: { ready: 'Ready', notReady: 'Not ready', cordoned: 'Cordoned', spot: 'Spot' },
+    node: {
+      ready: 'Ready',
+      notReady: 'Not ready',
+      cordoned: 'Cordoned',
+      spot: 'Spot',
+    },
     podSecurityNone: 'not enforced',
     terminating: 'Terminating',
   },

@@ -23,7 +23,11 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     gap: theme.spacing(2),
   },
-  kind: { fontSize: 12, lineHeight: '16px', color: theme.palette.text.secondary },
+  kind: {
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
   name: {
     margin: 0,
     fontSize: 18,

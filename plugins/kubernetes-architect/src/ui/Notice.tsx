@@ -13,8 +13,7 @@ const useStyles = makeStyles<Theme, { tone: StatusTone }>(theme => ({
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1, 1.5),
     borderRadius: 6,
-    borderLeft: ({ tone }) =>
-      `3px solid ${toneColors(theme, tone).foreground}`,
+    borderLeft: ({ tone }) => `3px solid ${toneColors(theme, tone).foreground}`,
     backgroundColor: ({ tone }) => toneColors(theme, tone).background,
     color: theme.palette.text.primary,
   },

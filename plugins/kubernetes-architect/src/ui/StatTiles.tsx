@@ -21,7 +21,11 @@ const useStyles = makeStyles(theme => ({
     // A hairline to the right and below; at the edges it falls under the frame.
     boxShadow: `1px 0 0 ${theme.palette.divider}, 0 1px 0 ${theme.palette.divider}`,
   },
-  label: { fontSize: 12, lineHeight: '16px', color: theme.palette.text.secondary },
+  label: {
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
   value: {
     margin: 0,
     height: 28,

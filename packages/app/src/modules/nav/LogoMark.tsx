@@ -1,7 +1,13 @@
 /** The mark: a hexagonal platform seen as a drawing, with its centre set out. */
 export function LogoMark() {
   return (
-    <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden focusable="false">
+    <svg
+      width="28"
+      height="28"
+      viewBox="0 0 32 32"
+      aria-hidden
+      focusable="false"
+    >
       <g
         fill="none"
         stroke="#7cc4ff"

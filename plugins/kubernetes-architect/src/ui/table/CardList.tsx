@@ -23,7 +23,11 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: theme.spacing(1, 2),
   },
-  label: { fontSize: 12, lineHeight: '16px', color: theme.palette.text.secondary },
+  label: {
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
   value: {
     margin: 0,
     minHeight: 20,
@@ -44,7 +48,9 @@ export function CardList<Row>(props: TableContent<Row>) {
     <div role="group" aria-label={label}>
       {groups.map(group => (
         <div key={group.heading ?? ''}>
-          {group.heading && <h4 className={classes.heading}>{group.heading}</h4>}
+          {group.heading && (
+            <h4 className={classes.heading}>{group.heading}</h4>
+          )}
           <ul className={classes.root}>
             {group.rows.map(row => {
               const extra = below?.(row);
@@ -63,13 +69,13 @@ export function CardList<Row>(props: TableContent<Row>) {
                     {facts.map(column => {
                       const value = column.render(row);
                       return value === undefined ? undefined : (
-                      <div
-                        key={column.id}
-                        className={column.wrap ? classes.wide : undefined}
-                      >
-                        <dt className={classes.label}>{column.header}</dt>
-                        <dd className={classes.value}>{value}</dd>
-                      </div>
+                        <div
+                          key={column.id}
+                          className={column.wrap ? classes.wide : undefined}
+                        >
+                          <dt className={classes.label}>{column.header}</dt>
+                          <dd className={classes.value}>{value}</dd>
+                        </div>
                       );
                     })}
                   </dl>
