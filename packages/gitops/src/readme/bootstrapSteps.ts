@@ -32,7 +32,12 @@ function argocdSteps(model: PlatformModel): string[] {
 function fluxSteps(model: PlatformModel): string[] {
   return [
     `1. Install Flux ${FLUX_VERSION} in each cluster:`,
-    codeBlock('kubectl apply --server-side -k bootstrap/flux'),
+    codeBlock(
+      ...model.clusters.map(
+        ({ name }) =>
+          `kubectl --context ${name} apply --server-side -k bootstrap/flux`,
+      ),
+    ),
     '2. Give Flux access to this repository: a Secret in the namespace `flux-system` for a private one.',
     '3. Hand over, in each cluster with its own folder:',
     codeBlock(

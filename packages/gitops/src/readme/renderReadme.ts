@@ -3,6 +3,10 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import { bootstrapSteps } from './bootstrapSteps';
 import { escapeMarkdown, markdownTable } from './markdown';
 
+/** What people have to know before they remove something. */
+const PRODUCTION_STAYS =
+  'What production runs is kept when its app, tenant or cluster leaves this repository: a person deletes it in the cluster. Elsewhere it is deleted with its files.';
+
 function environmentTable(model: PlatformModel): string {
   return markdownTable(
     ['Environment', 'Production', 'Promotes from', 'Clusters'],
@@ -58,6 +62,9 @@ export function renderReadme(model: PlatformModel): RepositoryFile {
     ...(model.apps.length > 0 ? ['## Apps', appTable(model)] : []),
     '## Begin',
     bootstrapSteps(model),
+    ...(model.environments.some(({ production }) => production)
+      ? ['## Taking something out', PRODUCTION_STAYS]
+      : []),
     ...(notes.length > 0 ? ['## Certificates', notes.join('\n')] : []),
   ];
   return { path: 'README.md', content: `${sections.join('\n\n')}\n` };

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../IntentProblem';
 import type { PlatformIntent } from '../intentSchema';
+import { checkAnswers } from './checkAnswers';
 import { checkApps } from './checkApps';
 import { checkClusters } from './checkClusters';
 import { checkDelivery } from './checkDelivery';
@@ -11,6 +12,7 @@ import { checkTenants } from './checkTenants';
 import type { IntentCheck } from './IntentCheck';
 
 const CHECKS: ReadonlyArray<IntentCheck> = [
+  checkAnswers,
   checkDelivery,
   checkEnvironments,
   checkClusters,
