@@ -2,13 +2,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { withFolderLock } from './folderLock.ts';
 import { goProblem } from './goToolchain.ts';
 import { editModules } from './editModules.ts';
@@ -41,9 +42,9 @@ export async function buildTool(
     if (existsSync(folder)) {
       return { folder, built: false };
     }
-    const building = mkdtempSync(
-      join(toolsFolder(), `.building-${recipe.name}-`),
-    );
+    const prefix = join(toolsFolder(), `.building-${basename(folder)}-`);
+    removeAbandoned(prefix);
+    const building = mkdtempSync(prefix);
     try {
       await fill(recipe, building);
       renameSync(building, folder);
@@ -52,6 +53,15 @@ export async function buildTool(
     }
     return { folder, built: true };
   });
+}
+
+/** Removes what a killed build of the same tool left; the lock says that none is going on. */
+function removeAbandoned(prefix: string): void {
+  readdirSync(dirname(prefix))
+    .filter(name => name.startsWith(basename(prefix)))
+    .forEach(name =>
+      rmSync(join(dirname(prefix), name), { recursive: true, force: true }),
+    );
 }
 
 async function fill(recipe: ToolRecipe, folder: string): Promise<void> {
