@@ -185,7 +185,11 @@ describe('templates/design-platform', () => {
     expect(output.text[0].content).toContain(
       `git clone file://${directory.resolve('repositories/shop-platform.git')}`,
     );
-    expect(output.links).toEqual([]);
+    expect(output.links).toEqual([
+      expect.objectContaining({
+        url: '/kubernetes-architect/architecture?platform=shop-platform',
+      }),
+    ]);
 
     const { intent, errors } = parseIntent(
       git('shop-platform', 'show', 'main:platform.yaml'),

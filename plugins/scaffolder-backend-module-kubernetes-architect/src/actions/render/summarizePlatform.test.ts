@@ -9,20 +9,13 @@ describe('summarizePlatform', () => {
         paths: ['platform.yaml', 'apps/a.yaml', 'apps/b.yaml'],
       }),
     ).toMatchInlineSnapshot(`
-      "**my-platform** has 3 files and is delivered by Argo CD. Versions move dev.
+      "**my-platform** is delivered by Argo CD. Versions move dev.
 
-      | Cluster | Environments | Region | Kubernetes |
-      | --- | --- | --- | --- |
-      | local | dev | local | 1.36 |
+      - Cluster **local** in local, Kubernetes 1.36: dev
+      - Team **team-a**, owned by team-a
+      - App **hello** of team-a, image nginxinc/nginx-unprivileged&#58;1.29.3-alpine
 
-      | Team | Owner | Apps |
-      | --- | --- | --- |
-      | team-a | team-a | hello (nginxinc/nginx-unprivileged&#58;1.29.3-alpine) |
-
-      | Folder | Files |
-      | --- | --- |
-      | apps/ | 2 |
-      | the root | 1 |
+      Files by folder: \`/\` 1, \`apps/\` 2
       "
     `);
   });
@@ -32,7 +25,7 @@ describe('summarizePlatform', () => {
     intent.metadata.title =
       '<img src=x onerror=alert(1)> [a](javascript:b) | **c**';
     intent.spec.tenants![0].owner = 'a | b\n| c';
-    const summary = summarizePlatform({ intent, paths: [] });
+    const summary = summarizePlatform({ intent, paths: ['platform.yaml'] });
     expect(summary).not.toMatch(/[<>[\]]|\*\*c/);
     expect(summary).toContain('a &#124; b &#124; c');
   });

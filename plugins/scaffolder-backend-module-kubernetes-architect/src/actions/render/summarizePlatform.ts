@@ -3,62 +3,51 @@ import { markdownText } from './markdownText';
 
 const ENGINES = { argocd: 'Argo CD', flux: 'Flux' };
 
-/** Says in Markdown what a platform consists of and what was written for it. */
+/** Says in Markdown what a platform consists of and where in its repository that is. */
 export function summarizePlatform(options: {
   intent: PlatformIntent;
   paths: readonly string[];
 }): string {
   const { metadata, spec } = options.intent;
   const { clusters, environments, delivery, tenants = [], apps = [] } = spec;
-  const row = (...cells: string[]) =>
-    `| ${cells.map(markdownText).join(' | ')} |`;
-  const stages = environments
-    .map(environment => markdownText(environment.name))
-    .join(' → ');
-  const lines = [
-    `**${markdownText(metadata.title ?? metadata.name)}** has ${
-      options.paths.length
-    } files and is delivered by ${
+  const stages = environments.map(({ name }) => name).join(' → ');
+  const title = markdownText(metadata.title ?? metadata.name);
+  const folders = countByFolder(options.paths)
+    .map(([folder, count]) => `\`${folder}\` ${count}`)
+    .join(', ');
+  return `${[
+    `**${title}** is delivered by ${
       ENGINES[delivery.engine]
-    }. Versions move ${stages}.`,
+    }. Versions move ${markdownText(stages)}.`,
     '',
-    '| Cluster | Environments | Region | Kubernetes |',
-    '| --- | --- | --- | --- |',
-    ...clusters.map(cluster =>
-      row(
-        cluster.name,
-        cluster.environments.join(', '),
-        cluster.region,
-        cluster.kubernetesVersion,
-      ),
+    ...clusters.map(
+      ({ name, region, kubernetesVersion, environments: hosted }) =>
+        `- Cluster **${markdownText(name)}** in ${markdownText(
+          region,
+        )}, Kubernetes ${kubernetesVersion}: ${markdownText(
+          hosted.join(', '),
+        )}`,
     ),
-  ];
-  if (tenants.length > 0) {
-    lines.push('', '| Team | Owner | Apps |', '| --- | --- | --- |');
-    for (const { name, owner } of tenants) {
-      const own = apps
-        .filter(app => app.tenant === name)
-        .map(app => `${app.name} (${app.image})`);
-      lines.push(row(name, owner, own.join(', ') || 'none yet'));
-    }
-  }
-  lines.push(
+    ...tenants.map(
+      ({ name, owner }) =>
+        `- Team **${markdownText(name)}**, owned by ${markdownText(owner)}`,
+    ),
+    ...apps.map(
+      ({ name, tenant, image }) =>
+        `- App **${markdownText(name)}** of ${markdownText(
+          tenant,
+        )}, image ${markdownText(image)}`,
+    ),
     '',
-    '| Folder | Files |',
-    '| --- | --- |',
-    ...countByFolder(options.paths).map(([folder, count]) =>
-      row(folder, String(count)),
-    ),
-  );
-  return `${lines.join('\n')}\n`;
+    `Files by folder: ${folders}`,
+  ].join('\n')}\n`;
 }
 
 function countByFolder(paths: readonly string[]): Array<[string, number]> {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const folder = path.includes('/')
-      ? `${path.slice(0, path.indexOf('/'))}/`
-      : 'the root';
+    const slash = path.indexOf('/');
+    const folder = slash < 0 ? '/' : path.slice(0, slash + 1);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
