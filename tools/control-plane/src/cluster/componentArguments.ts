@@ -93,6 +93,8 @@ export function kwokArguments(stages: string, kubeconfig: string): string[] {
     `--kubeconfig=${kubeconfig}`,
     `--config=${stages}`,
     '--manage-all-nodes=true',
+    // Without leases the stages renew nothing, and a minute after the start every node is NotReady once and every pod for good.
+    '--node-lease-duration-seconds=40',
     `--node-ip=${LOOPBACK}`,
     // Apart from the nodes' own addresses and from the services'.
     '--cidr=10.244.0.0/16',
