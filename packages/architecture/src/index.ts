@@ -51,3 +51,6 @@ export * from './cost';
 export * from './resilience';
 export * from './checklist';
 export * from './diagrams';
+export * from './assessment';
+export * from './decisions';
+export * from './requirements';

@@ -1,4 +1,3 @@
-export * from './completeRequirements';
-export * from './criterionWeights';
-export * from './platformProfile';
-export * from './neighbouringRequirements';
+export type { Answers, Assumption } from './completeRequirements';
+export type { CriterionWeight } from './criterionWeights';
+export type { PlatformProfile } from './platformProfile';

@@ -28,7 +28,7 @@ export interface Neighbour {
   requirement: RequirementName;
   from: string;
   to: string;
-  /** Steps on the answer's scale; a switch or a list entry is one, a place or a tool two, a weight three and its steps. */
+  /** Steps on the answer's scale; a switch or a list entry is one, a place, an air gap or a tool two, a weight three and its steps. */
   distance: number;
   requirements: Requirements;
 }
@@ -123,7 +123,7 @@ export function neighbouringRequirements(options: {
     'interruptible',
     'vendorSupport',
   ] as const) {
-    add(name, !answers[name], 1);
+    add(name, !answers[name], name === 'airGapped' ? placeDistance : 1);
   }
   if (answers.edgeSites > 0) {
     steps('edgeSites', siteSteps);

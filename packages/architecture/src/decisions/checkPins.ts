@@ -1,5 +1,5 @@
 import type { PlatformProfile } from '../assessment/platformProfile';
-import type { RequirementProblem } from '../requirements/parseRequirements';
+import type { FieldPath, FieldProblem } from '../intent/IntentProblem';
 import type { DecisionPins } from './pinsSchema';
 import type { DecisionPoint } from './types';
 
@@ -8,18 +8,19 @@ export function checkPins(options: {
   pins: DecisionPins;
   points: readonly DecisionPoint[];
   profile: PlatformProfile;
-  pathPrefix?: readonly string[];
-}): RequirementProblem[] {
+  pathPrefix?: FieldPath;
+}): FieldProblem[] {
   const { pins, points, profile, pathPrefix = [] } = options;
   return Object.keys(pins)
     .sort()
     .flatMap(id => {
-      const path = [...pathPrefix, id].join('.');
+      const path = [...pathPrefix, id];
       const point = points.find(each => each.id === id);
       if (!point) {
         return [
           {
             path,
+            atKey: true,
             message: `there is no decision "${id}"; known are ${points
               .map(each => each.id)
               .sort()
@@ -31,7 +32,7 @@ export function checkPins(options: {
       if (!option) {
         return [
           {
-            path: `${path}.option`,
+            path: [...path, 'option'],
             message: `"${
               pins[id].option
             }" is no option of ${id}; use one of ${point.options
@@ -43,7 +44,7 @@ export function checkPins(options: {
       return (option.constraints ?? [])
         .filter(constraint => constraint.violated(profile))
         .map(constraint => ({
-          path: `${path}.option`,
+          path: [...path, 'option'],
           message: `pin ${id}=${
             option.id
           } violates a constraint of ${constraint.requirements.join(', ')}: ${

@@ -15,10 +15,11 @@ export function decisionReason(options: {
   const { recommended, weighed, score, weights, pin, pinned } = options;
   const sentences: string[] = [];
   if (pin && pinned) {
+    const reason = pin.reason.replace(/\s+/g, ' ');
     sentences.push(
       pinned.id === recommended.id
-        ? `Pinned to ${pinned.title}, which is also the recommendation: ${pin.reason}`
-        : `Pinned to ${pinned.title} (${pinned.total}) instead of the recommended ${recommended.title} (${recommended.total}): ${pin.reason}`,
+        ? `Pinned to ${pinned.title}, which is also the recommendation: ${reason}`
+        : `Pinned to ${pinned.title} (${pinned.total}) instead of the recommended ${recommended.title} (${recommended.total}): ${reason}`,
     );
   }
   sentences.push(`${recommended.title}: ${recommended.summary}`);

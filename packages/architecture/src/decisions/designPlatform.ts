@@ -12,16 +12,9 @@ import {
   platformProfile,
 } from '../assessment/platformProfile';
 import type { Requirements } from '../requirements/requirementsSchema';
-import type { Incompatibilities } from './incompatibilities';
+import type { DecisionFramework } from './decisionFramework';
 import type { DecisionPins } from './pinsSchema';
 import { type DecisionStep, solveDecisions } from './solveDecisions';
-import type { DecisionPoint } from './types';
-
-/** Points in order, with the relation between their options. @public */
-export interface DecisionFramework {
-  points: readonly DecisionPoint[];
-  relation: Incompatibilities;
-}
 
 /** What the answers say, before anything is decided. @public */
 export interface PlatformAssessment {

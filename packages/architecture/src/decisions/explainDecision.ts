@@ -1,10 +1,8 @@
+import { allowedOptions } from './allowedOptions';
 import { confidence } from './confidence';
 import { decisionReason } from './decisionReason';
-import type {
-  DecisionFramework,
-  PlatformAssessment,
-  PlatformDesign,
-} from './designPlatform';
+import type { DecisionFramework } from './decisionFramework';
+import type { PlatformAssessment, PlatformDesign } from './designPlatform';
 import { legalDomains } from './legalDomains';
 import type { DecisionPins } from './pinsSchema';
 import type { ArchitectureDecision, Sensitivity } from './recommendation';
@@ -24,16 +22,19 @@ export function explainDecision(options: {
   const { profile, weights } = assessment;
   const step = design.steps[point.id];
   const { [point.id]: pin, ...otherPins } = pins;
-  const earlier = framework.points.slice(0, framework.points.indexOf(point));
-  const beside = Object.fromEntries([
-    ...earlier.map(({ id }) => [id, design.chosen[id]] as const),
-    ...Object.keys(otherPins).map(id => [id, otherPins[id].option] as const),
-  ]);
+  const beside = {
+    ...step.beside,
+    ...Object.fromEntries(
+      Object.keys(otherPins).map(id => [id, otherPins[id].option]),
+    ),
+  };
   const weighed = weighOptions({
     point,
+    points: framework.points,
     step,
     profile,
     beside,
+    allowed: allowedOptions({ point, framework, assessment, beside }),
     domains: legalDomains({
       points: framework.points,
       profile,

@@ -1,8 +1,8 @@
 import { neighbouringRequirements } from '../assessment/neighbouringRequirements';
 import type { Requirements } from '../requirements/requirementsSchema';
+import type { DecisionFramework } from './decisionFramework';
 import {
   assessRequirements,
-  type DecisionFramework,
   designPlatform,
   type PlatformAssessment,
   type PlatformDesign,

@@ -1,8 +1,15 @@
-export * from './confidence';
-export * from './decisionPoints';
-export * from './define';
+export type { Confidence } from './confidence';
+export { decisionPoints } from './decisionPoints';
+export { formatRecommendation } from './formatRecommendation';
+export {
+  type ParsedRecommendationInput,
+  parseRecommendationInput,
+  type RecommendationInput,
+} from './parseRecommendationInput';
 export * from './pinsSchema';
-export * from './recommend';
-export * from './recommendation';
-export * from './renderedOptions';
+export { recommend, type RecommendResult } from './recommend';
+export type * from './recommendation';
+export { renderDecisionRecord } from './renderDecisionRecord';
+export { renderedOptions } from './renderedOptions';
+export type { CriterionScore } from './scoreOptions';
 export * from './types';

@@ -1,6 +1,6 @@
+import { explainDeadEnd } from './explainDeadEnd';
 import { clashBetween } from './incompatibilities';
 import { solveDecisions, type SolveInput } from './solveDecisions';
-import type { DecisionPoint } from './types';
 
 /** A set of pins that cannot hold together; removing any one of them resolves it. @public */
 export interface PinConflict {
@@ -33,26 +33,10 @@ export function nameConflict(input: SolveInput): PinConflict {
   if (direct.length > 0) {
     return { pins: names, reasons: direct };
   }
-  const squeezed = input.points
-    .filter(({ id }) => !names.includes(id))
-    .map(point => blockedOptions(point))
-    .find(reasons => reasons !== undefined);
   return {
     pins: names,
-    reasons: squeezed ?? ['no combination of the remaining options is left'],
+    reasons: explainDeadEnd({ ...input, pins }) ?? [
+      'no combination of the remaining options is left',
+    ],
   };
-
-  function blockedOptions(point: DecisionPoint): string[] | undefined {
-    const reasons = point.options.map(option => {
-      const self = { decision: point.id, option: option.id };
-      const because =
-        option.constraints?.find(each => each.violated(input.profile))
-          ?.because ??
-        names
-          .map(id => clashBetween(input.relation, self, choice(id)))
-          .find(each => each !== undefined);
-      return because && `${point.id} cannot be ${option.id}: ${because}`;
-    });
-    return reasons.every(each => each !== undefined) ? reasons : undefined;
-  }
 }

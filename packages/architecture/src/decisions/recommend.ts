@@ -1,17 +1,12 @@
-import type { RequirementProblem } from '../requirements/parseRequirements';
+import { formatPath } from '../intent/formatPath';
+import type { FieldPath, IntentProblem } from '../intent/IntentProblem';
 import type { Requirements } from '../requirements/requirementsSchema';
-import { checkPins } from './checkPins';
+import { decisionFramework } from './decisionFramework';
 import { decisionPoints } from './decisionPoints';
-import {
-  assessRequirements,
-  type DecisionFramework,
-  designPlatform,
-} from './designPlatform';
+import { assessRequirements, designPlatform } from './designPlatform';
 import { explainDecision } from './explainDecision';
 import { findSensitivities } from './findSensitivities';
-import { incompatibilities } from './incompatibilities';
-import { nameConflict } from './nameConflict';
-import { orderPoints } from './orderPoints';
+import { pinProblems } from './pinProblems';
 import type { DecisionPins } from './pinsSchema';
 import type { Recommendation } from './recommendation';
 import { registerRisks } from './registerRisks';
@@ -20,7 +15,7 @@ import type { DecisionPoint } from './types';
 /** @public */
 export type RecommendResult =
   | { recommendation: Recommendation; errors?: undefined }
-  | { recommendation?: undefined; errors: RequirementProblem[] };
+  | { recommendation?: undefined; errors: IntentProblem[] };
 
 /**
  * Designs a platform from answers and pins: every decision with all its
@@ -37,39 +32,26 @@ export function recommend(options: {
   /** Defaults to all decision points of this package. */
   points?: readonly DecisionPoint[];
   /** Put before the path of a pin in an error, for example `spec`, `decisions`. */
-  pinPath?: readonly string[];
+  pinPath?: FieldPath;
 }): RecommendResult {
   const { requirements, pins = {}, pinPath = [] } = options;
-  const points = orderPoints(options.points ?? decisionPoints);
-  const framework: DecisionFramework = {
-    points,
-    relation: incompatibilities(points),
-  };
+  const framework = decisionFramework(options.points ?? decisionPoints);
+  const { points } = framework;
   const assessment = assessRequirements(requirements);
-  const errors = checkPins({
+  const problems = pinProblems({
+    framework,
+    assessment,
     pins,
-    points,
-    profile: assessment.profile,
     pathPrefix: pinPath,
   });
-  if (errors.length > 0) {
-    return { errors };
-  }
-  const design = designPlatform(framework, assessment, pins);
+  const design =
+    problems.length === 0 && designPlatform(framework, assessment, pins);
   if (!design) {
-    const conflict = nameConflict({ ...framework, ...assessment, pins });
-    const names = conflict.pins.map(id => `${id}=${pins[id].option}`);
     return {
-      errors: [
-        {
-          path: [...pinPath, conflict.pins[0] ?? ''].join('.'),
-          message: `${names.join(
-            ' and ',
-          )} cannot hold together: ${conflict.reasons.join(
-            '; ',
-          )}; remove or change one of these pins`,
-        },
-      ],
+      errors: problems.map(({ path, message }) => ({
+        path: formatPath(path),
+        message,
+      })),
     };
   }
   const sensitivities = findSensitivities({

@@ -26,8 +26,8 @@ export interface DecisionStep {
   decision: string;
   option: string;
   scores: readonly OptionScore[];
-  /** Options that could have been taken beside all earlier decisions and all pins. */
-  allowed: readonly string[];
+  /** Choices of the decisions taken before it. */
+  beside: Readonly<Record<string, string>>;
 }
 
 /**
@@ -68,7 +68,6 @@ function chooseFrom(
   const ranked = scores
     .filter(({ option }) => open.includes(option.id))
     .sort((left, right) => right.total - left.total);
-  const failed = new Set<string>();
   for (const { option } of ranked) {
     const next = narrowDomains({
       decision,
@@ -87,15 +86,8 @@ function chooseFrom(
         input,
       );
     if (rest) {
-      const allowed = open.filter(
-        id =>
-          !failed.has(id) &&
-          narrowDomains({ decision, option: id, domains, relation }) !==
-            undefined,
-      );
-      return [{ decision, option: option.id, scores, allowed }, ...rest];
+      return [{ decision, option: option.id, scores, beside: chosen }, ...rest];
     }
-    failed.add(option.id);
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { PlatformProfile } from '../assessment/platformProfile';
+import { explainDeadEnd } from './explainDeadEnd';
 import { clashBetween, type Incompatibilities } from './incompatibilities';
 import { type Domains, strandedBy } from './legalDomains';
+import type { DecisionPins } from './pinsSchema';
 import type { Exclusion, WeighedOption } from './recommendation';
 import { isRendered } from './renderedOptions';
 import type { DecisionStep } from './solveDecisions';
@@ -9,10 +11,13 @@ import type { DecisionOption, DecisionPoint } from './types';
 /** @public */
 export interface WeighInput {
   point: DecisionPoint;
+  points: readonly DecisionPoint[];
   step: DecisionStep;
   profile: PlatformProfile;
   /** Choices the point had to stand beside: earlier decisions, and pins of others. */
   beside: Readonly<Record<string, string>>;
+  /** Options with which all other decisions can still be taken. */
+  allowed: readonly string[];
   /** What requirements and pins leave open everywhere. */
   domains: Domains;
   relation: Incompatibilities;
@@ -24,7 +29,7 @@ export function weighOptions(input: WeighInput): WeighedOption[] {
   return [...step.scores]
     .sort((left, right) => right.total - left.total)
     .map(({ option, total, criteria }) => {
-      const legal = step.allowed.includes(option.id);
+      const legal = input.allowed.includes(option.id);
       return {
         id: option.id,
         title: option.title,
@@ -79,11 +84,25 @@ function exclusionsOf(option: DecisionOption, input: WeighInput): Exclusion[] {
       },
     ];
   }
+  const deadEnd = explainDeadEnd({
+    points: input.points,
+    profile,
+    pins: { ...asPins(beside), ...asPins({ [point.id]: option.id }) },
+    relation,
+  });
   return [
     {
       rule: 'conflicts',
       requirements: [],
-      because: 'with it no consistent set of the other decisions is left',
+      because: `no consistent set of the other decisions is left with it${
+        deadEnd ? ` (${deadEnd.join('; ')})` : ''
+      }`,
     },
   ];
+}
+
+function asPins(choices: Readonly<Record<string, string>>): DecisionPins {
+  return Object.fromEntries(
+    Object.keys(choices).map(id => [id, { option: choices[id], reason: '' }]),
+  );
 }

@@ -1,4 +1,4 @@
-export * from './checkRequirements';
 export * from './parseRequirements';
+export * from './requirementsDocumentSchema';
 export * from './requirementsSchema';
 export * from './vocabulary';

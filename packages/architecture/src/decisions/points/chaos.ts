@@ -13,7 +13,7 @@ export const chaos = decisionPoint({
   id: 'chaos',
   title: 'Chaos experiments',
   question: 'Are failures caused on purpose, and by what?',
-  after: ['distribution', 'disaster-recovery'],
+  after: ['distribution', 'disaster-recovery', 'node-strategy'],
   options: [
     {
       id: 'game-days',

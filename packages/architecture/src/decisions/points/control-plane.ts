@@ -1,4 +1,4 @@
-import { cite, conflictsWith, decisionPoint, forbids, when } from '../define';
+import { cite, conflictsWith, decisionPoint, needs, when } from '../define';
 
 /** How the control plane and etcd survive a loss. @public */
 export const controlPlane = decisionPoint({
@@ -67,6 +67,11 @@ export const controlPlane = decisionPoint({
       scores: [4, 2, 4, 3, 4, 3],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { cost: -1, operations: -2, scalability: -1 },
+          'five servers would be needed at every site',
+        ),
+        when(
           ({ profile }) => profile.availability >= 99.99,
           { operations: 1, scalability: 1 },
           'maintenance on one member must not remove the tolerance for another',
@@ -121,9 +126,9 @@ export const controlPlane = decisionPoint({
         'a site that fits in one machine accepts that this machine is the site',
       scores: [3, 5, 3, 5, 4, 5],
       constraints: [
-        forbids(
-          ['availability', 'locations'],
-          p => p.availability >= 99.9 && p.edgeSites === 0,
+        needs(
+          ['availability', 'locations', 'edgeSites'],
+          p => p.availability < 99.9 || p.edgeSites > 0,
           'one server down is the whole control plane down',
         ),
       ],

@@ -13,7 +13,7 @@ export const database = decisionPoint({
   id: 'database',
   title: 'Relational database',
   question: 'Is the relational database a managed service or an operator?',
-  after: ['storage', 'distribution'],
+  after: ['storage', 'distribution', 'node-strategy'],
   options: [
     {
       id: 'none',

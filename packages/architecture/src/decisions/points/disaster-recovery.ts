@@ -143,7 +143,7 @@ export const disasterRecovery = decisionPoint({
       adjust: [
         when(
           ({ profile }) => profile.multiRegion,
-          { operations: -2, scalability: -1 },
+          { operations: -3, scalability: -2 },
           'there are further regions, which this does not use',
         ),
       ],

@@ -77,7 +77,7 @@ export const imageBuild = decisionPoint({
       scores: [3, 5, 1, 4, 1, 4],
       constraints: [
         forbids(
-          ['availability'],
+          [],
           () => true,
           'its repository was archived in June 2025, so nobody fixes it; use BuildKit or Buildah',
         ),

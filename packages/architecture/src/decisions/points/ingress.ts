@@ -227,7 +227,7 @@ export const ingress = decisionPoint({
       scores: [3, 5, 1, 4, 1, 5],
       constraints: [
         forbids(
-          ['availability'],
+          [],
           () => true,
           'it was retired in March 2026 and receives no security fixes; migrate to Gateway API',
         ),

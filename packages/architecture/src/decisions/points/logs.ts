@@ -14,7 +14,7 @@ export const logs = decisionPoint({
   id: 'logs',
   title: 'Logs',
   question: 'Where do logs go?',
-  after: ['metrics', 'distribution'],
+  after: ['metrics', 'distribution', 'node-strategy'],
   options: [
     {
       id: 'loki',

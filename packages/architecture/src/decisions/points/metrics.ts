@@ -14,7 +14,7 @@ export const metrics = decisionPoint({
   id: 'metrics',
   title: 'Metrics',
   question: 'Where are metrics kept and queried?',
-  after: ['cluster-topology', 'distribution'],
+  after: ['cluster-topology', 'distribution', 'node-strategy'],
   options: [
     {
       id: 'kube-prometheus-stack',

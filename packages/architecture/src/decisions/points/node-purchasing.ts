@@ -12,7 +12,7 @@ export const nodePurchasing = decisionPoint({
   id: 'node-purchasing',
   title: 'Node purchasing',
   question: 'On demand, committed, spot, or own hardware?',
-  after: ['node-strategy', 'distribution'],
+  after: ['node-strategy', 'distribution', 'database', 'streaming'],
   options: [
     {
       id: 'on-demand',
@@ -216,11 +216,6 @@ export const nodePurchasing = decisionPoint({
           ['locations'],
           p => p.onPremises || p.edge,
           'there are no own premises',
-        ),
-        forbids(
-          ['locations'],
-          p => p.clouds.length > 0 && !p.onPremises && !p.edge,
-          'clouds rent their machines',
         ),
       ],
       conflicts: [

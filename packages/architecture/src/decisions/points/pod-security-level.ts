@@ -5,7 +5,14 @@ export const podSecurityLevel = decisionPoint({
   id: 'pod-security-level',
   title: 'Pod security level',
   question: 'Which Pod Security Standard is enforced, and where?',
-  after: ['policy-engine'],
+  after: [
+    'policy-engine',
+    'runtime-security',
+    'logs',
+    'storage',
+    'gpu-sharing',
+    'service-mesh',
+  ],
   options: [
     {
       id: 'restricted',
@@ -124,9 +131,11 @@ export const podSecurityLevel = decisionPoint({
           'a privileged pod of a stranger owns the node',
         ),
         forbids(
-          ['publicTraffic'],
-          p => p.publicTraffic,
-          'one flaw in a public service would own the node',
+          ['publicTraffic', 'workloads'],
+          p =>
+            p.publicTraffic ||
+            p.workloads.some(({ kind }) => kind === 'web' || kind === 'api'),
+          'one flaw in a service that takes requests would own the node',
         ),
       ],
       evidence: [

@@ -1,5 +1,12 @@
 import { uses } from '../../assessment/platformProfile';
-import { cite, decisionPoint, forbids, needsOnlyClouds, when } from '../define';
+import {
+  cite,
+  decisionPoint,
+  forbids,
+  needsOnlyClouds,
+  when,
+  needs,
+} from '../define';
 
 /** What carries events. @public */
 export const streaming = decisionPoint({
@@ -55,9 +62,9 @@ export const streaming = decisionPoint({
         ),
       ],
       constraints: [
-        forbids(
-          ['edgeSites'],
-          p => p.edgeSites >= 50 && !p.streaming,
+        needs(
+          ['edgeSites', 'workloads'],
+          p => p.edgeSites < 50 || p.streaming,
           'brokers at hundreds of small sites nobody asked for',
         ),
       ],

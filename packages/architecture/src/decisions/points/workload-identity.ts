@@ -12,7 +12,7 @@ export const workloadIdentity = decisionPoint({
   id: 'workload-identity',
   title: 'Workload identity',
   question: 'How does a pod prove who it is to other systems?',
-  after: ['distribution', 'secrets'],
+  after: ['distribution', 'secrets', 'node-strategy'],
   options: [
     {
       id: 'provider-identity',
