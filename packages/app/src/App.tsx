@@ -3,6 +3,7 @@ import kubernetesArchitectPlugin from '@kubernetes-architect/plugin-kubernetes-a
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { authModule } from './modules/auth';
 import { landingModule } from './modules/landing';
+import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 
 export default createApp({
@@ -11,6 +12,7 @@ export default createApp({
     kubernetesArchitectPlugin,
     authModule,
     landingModule,
+    languageModule,
     navModule,
   ],
 });

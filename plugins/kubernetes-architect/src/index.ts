@@ -8,4 +8,7 @@
 export { kubernetesArchitectPlugin as default } from './plugin';
 export * from './api';
 export * from './routes';
-export { kubernetesArchitectTranslationRef } from './translation';
+export {
+  kubernetesArchitectTranslationRef,
+  kubernetesArchitectTranslations,
+} from './translation';

@@ -6,4 +6,7 @@
 
 export * from './api';
 export * from './legacy/index';
-export { kubernetesArchitectTranslationRef } from './translation';
+export {
+  kubernetesArchitectTranslationRef,
+  kubernetesArchitectTranslations,
+} from './translation';

@@ -40,8 +40,6 @@ export const kubernetesArchitectReactTranslationRef = createTranslationRef({
       label: 'Drawing of the architecture',
       open: 'Open {{name}}',
       close: 'Close {{name}}',
-      inside_one: '{{count}} inside',
-      inside_other: '{{count}} inside',
       laying: 'Arranging the drawing…',
       legend: 'Legend',
     },

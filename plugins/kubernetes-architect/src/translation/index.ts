@@ -1,2 +1,3 @@
 export * from './translationRef';
 export * from './useTexts';
+export * from './translations';

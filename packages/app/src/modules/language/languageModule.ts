@@ -1,0 +1,19 @@
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import { kubernetesArchitectTranslations } from '@kubernetes-architect/plugin-kubernetes-architect';
+import { kubernetesArchitectReactTranslations } from '@kubernetes-architect/plugin-kubernetes-architect-react';
+
+/** Chinese and Korean; which languages can be chosen is configured in app-config.yaml. */
+export const languageModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    TranslationBlueprint.make({
+      name: 'kubernetes-architect',
+      params: { resource: kubernetesArchitectTranslations },
+    }),
+    TranslationBlueprint.make({
+      name: 'kubernetes-architect-react',
+      params: { resource: kubernetesArchitectReactTranslations },
+    }),
+  ],
+});
