@@ -51,6 +51,7 @@ export * from './cost';
 export * from './resilience';
 export * from './checklist';
 export * from './diagrams';
+export * from './records';
 export * from './assessment';
 export * from './decisions';
 export * from './requirements';

@@ -1,5 +1,7 @@
 import { planCapacity } from '../capacity/planCapacity';
 import type { NodePool } from '../capacity/nodePoolSchema';
+import { recommend } from '../decisions/recommend';
+import type { Recommendation } from '../decisions/recommendation';
 import { starterIntent } from '../intent/starterIntent';
 import { resolvePlatform } from '../model/resolvePlatform';
 import { designRecovery } from '../resilience/designRecovery';
@@ -7,7 +9,11 @@ import { planUpgrades } from '../resilience/planUpgrades';
 import { answerChecklist } from './answerChecklist';
 import { registerPlatformRisks } from './registerPlatformRisks';
 
-function risks(nodePools: NodePool[], version = '1.36') {
+function risks(
+  nodePools: NodePool[],
+  version = '1.36',
+  decisions?: Recommendation,
+) {
   const intent = starterIntent();
   const spec = {
     ...intent.spec,
@@ -23,6 +29,8 @@ function risks(nodePools: NodePool[], version = '1.36') {
   };
   const model = resolvePlatform({ ...intent, spec });
   return registerPlatformRisks({
+    model,
+    decisions,
     capacity: planCapacity(model),
     recovery: designRecovery(model, { asked: { rtoMinutes: 30 } }),
     upgrades: planUpgrades(model),
@@ -64,5 +72,32 @@ describe('registerPlatformRisks', () => {
   it('has each entry once', () => {
     const ids = risks([pool], '1.33').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('names what the intent does otherwise than decided', () => {
+    const { recommendation } = recommend({
+      requirements: {
+        workloads: [{ kind: 'web', count: 3 }],
+        engineers: 60,
+        kubernetesSkill: 'expert',
+        availability: 99.95,
+        compliance: [],
+        locations: ['aws'],
+        regions: 2,
+        budget: 'generous',
+        tenantTeams: 4,
+      },
+      pins: {
+        'gitops-engine': { option: 'flux', reason: 'known' },
+        distribution: { option: 'eks', reason: 'known' },
+      },
+    });
+    const register = risks([pool], '1.36', recommendation);
+    const deviations = register.filter(({ id }) => id.startsWith('deviation'));
+    expect(deviations.map(({ id }) => id).sort()).toEqual([
+      'deviation-cluster-topology',
+      'deviation-distribution',
+      'deviation-gitops-engine',
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { fits } from '../capacity/planCapacity';
 import type { EnvironmentRecovery } from '../resilience/designRecovery';
 import type { UpgradePlan } from '../resilience/planUpgrades';
 import { type Message, message } from '../translations/Message';
+import type { PlatformModel } from '../model/PlatformModel';
 import type { ChecklistAnswer } from './ChecklistPoint';
+import { deviationRisks } from './deviationRisks';
 
 /**
  * One entry of the risk register: what can happen, how bad it is, and what is
@@ -129,13 +131,14 @@ const SEVERITIES = ['high', 'medium', 'low'] as const;
  * @public
  */
 export function registerPlatformRisks(options: {
+  model: PlatformModel;
   decisions?: Recommendation;
   capacity: CapacityPlan;
   recovery: readonly EnvironmentRecovery[];
   upgrades: UpgradePlan;
   checklist: readonly ChecklistAnswer[];
 }): PlatformRisk[] {
-  const { decisions, capacity, recovery, upgrades, checklist } = options;
+  const { model, decisions, capacity, recovery, upgrades, checklist } = options;
   const risks: PlatformRisk[] = [
     ...(decisions?.risks ?? []).map(({ id, severity, text, response }) => ({
       id,
@@ -144,6 +147,7 @@ export function registerPlatformRisks(options: {
       text,
       response,
     })),
+    ...deviationRisks(model, decisions),
     ...capacityRisks(capacity),
     ...recoveryRisks(recovery),
     ...versionRisks(upgrades),

@@ -35,4 +35,14 @@ export const risks = {
   'source.recovery': 'recovery',
   'source.versions': 'versions',
   'source.checklist': 'checklist',
+  'risk.deviation.engine':
+    '{option} was decided, but the intent delivers with {engine}.',
+  'risk.deviation.clusters':
+    '{option} was decided, but the intent has {count} clusters.',
+  'risk.deviation.regions':
+    '{option} was decided, but production runs in {count} regions.',
+  'risk.deviation.provider':
+    '{option} was decided, but these clusters are elsewhere: {clusters}.',
+  'risk.deviation.response':
+    'Change the intent, or pin the decision with its reason.',
 } as const;

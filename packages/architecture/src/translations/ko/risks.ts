@@ -35,4 +35,14 @@ export const risks: Record<keyof typeof english, string> = {
   'source.recovery': '복구',
   'source.versions': '버전',
   'source.checklist': '체크리스트',
+  'risk.deviation.engine':
+    '{option}(으)로 결정했지만 인텐트는 {engine}(으)로 배포합니다.',
+  'risk.deviation.clusters':
+    '{option}(으)로 결정했지만 인텐트에는 클러스터가 {count}개 있습니다.',
+  'risk.deviation.regions':
+    '{option}(으)로 결정했지만 운영은 리전 {count}개에서만 돕니다.',
+  'risk.deviation.provider':
+    '{option}(으)로 결정했지만 다음 클러스터는 다른 곳에 있습니다: {clusters}.',
+  'risk.deviation.response':
+    '인텐트를 바꾸거나, 결정을 이유와 함께 고정하세요.',
 };

@@ -29,4 +29,11 @@ export const risks: Record<keyof typeof english, string> = {
   'source.recovery': '恢复',
   'source.versions': '版本',
   'source.checklist': '检查清单',
+  'risk.deviation.engine': '决策为 {option}，但意图文件使用 {engine} 交付。',
+  'risk.deviation.clusters': '决策为 {option}，但意图文件中有 {count} 个集群。',
+  'risk.deviation.regions':
+    '决策为 {option}，但生产环境只运行在 {count} 个区域。',
+  'risk.deviation.provider':
+    '决策为 {option}，但以下集群不在该平台上：{clusters}。',
+  'risk.deviation.response': '修改意图文件，或固定该决策并说明原因。',
 };

@@ -1,0 +1,2 @@
+export type { RecordFile } from './RecordContext';
+export { renderRecords } from './renderRecords';

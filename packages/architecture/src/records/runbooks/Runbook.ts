@@ -1,0 +1,59 @@
+import { IN_CLUSTER_SERVER } from '../../model/defaults';
+import type { PlatformModel } from '../../model/PlatformModel';
+import type { MessageKey } from '../../translations/catalogues';
+
+/** One step: what to do, and commands that help. Names in commands are DNS labels. */
+export interface RunbookStep {
+  text: MessageKey;
+  commands?: readonly string[];
+}
+
+/** A runbook: its name, when it applies, what to do, and when it is done. */
+export interface Runbook {
+  /** Name of its file. */
+  id: string;
+  title: MessageKey;
+  when: MessageKey;
+  steps: (model: PlatformModel) => RunbookStep[];
+  done: MessageKey;
+  /** Whether its commands work on one cluster that the reader names. */
+  perCluster: boolean;
+}
+
+/** Asks one cluster; the reader sets its name first. */
+export const KUBECTL = 'kubectl --context "$CLUSTER"';
+
+/** Asks the cluster in which Argo CD runs. */
+const HUB_KUBECTL = 'kubectl --context "$HUB" --namespace argocd';
+
+/** Names that commands read: the cluster, and with Argo CD the one where it runs. */
+export function runbookNames({ clusters, delivery }: PlatformModel): string[] {
+  const hub = clusters.find(({ server }) => server === IN_CLUSTER_SERVER);
+  return [
+    `export CLUSTER=${clusters[0].name}`,
+    ...(delivery.engine === 'argocd'
+      ? [`export HUB=${hub?.name ?? 'CONTEXT_OF_ARGO_CD'}`]
+      : []),
+  ];
+}
+
+/** Shows what the GitOps engine says of a cluster. */
+export function engineStatus({ delivery }: PlatformModel): string {
+  return delivery.engine === 'argocd'
+    ? `${HUB_KUBECTL} get applications.argoproj.io | grep "$CLUSTER"`
+    : `${KUBECTL} get kustomizations.kustomize.toolkit.fluxcd.io --all-namespaces`;
+}
+
+/** Lets the GitOps engine read the repository at once. */
+export function engineRefresh({ delivery }: PlatformModel): string {
+  return delivery.engine === 'argocd'
+    ? `${HUB_KUBECTL} annotate applications.argoproj.io --all argocd.argoproj.io/refresh=normal --overwrite`
+    : `${KUBECTL} annotate gitrepositories.source.toolkit.fluxcd.io --all --all-namespaces "reconcile.fluxcd.io/requestedAt=$(date +%s)" --overwrite`;
+}
+
+/** Keeps the GitOps engine from acting on a cluster. */
+export function engineStop({ delivery }: PlatformModel): string {
+  return delivery.engine === 'argocd'
+    ? 'argocd cluster rm "$CLUSTER"'
+    : `${KUBECTL} --namespace flux-system scale deployment kustomize-controller --replicas=0`;
+}
