@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCheck } from './commands/addCheck';
 import { addCost } from './commands/addCost';
 import { addGraph } from './commands/addGraph';
 import { addInit } from './commands/addInit';
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyArray<AddCommand> = [
   addRender,
   addGraph,
   addCost,
+  addCheck,
 ];
 
 /** The command with all its verbs. */

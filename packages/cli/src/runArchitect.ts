@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { CommandError, EXIT_CODES } from './CommandError';
+import { CommandExit } from './CommandExit';
 import { type CommandOutput, processOutput } from './CommandOutput';
 import { errorMessage } from './errorFacts';
 import { createProgram } from './createProgram';
@@ -30,6 +31,7 @@ export async function runArchitect(
     await createProgram({ output }).parseAsync(args, { from: 'user' });
     return EXIT_CODES.fine;
   } catch (error) {
+    if (error instanceof CommandExit) return error.exitCode;
     // Commander has written its message already; help is no mistake.
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? EXIT_CODES.fine : EXIT_CODES.badInput;

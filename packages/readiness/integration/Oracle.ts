@@ -15,9 +15,16 @@ export class Oracle {
     const folder = join(homedir(), '.cache/kubernetes-architect/oracle');
     mkdirSync(folder, { recursive: true });
     const program = join(folder, name);
-    const built = spawnSync('go', ['build', '-o', program, `./${name}`], { cwd: SOURCE, encoding: 'utf8' });
+    const built = spawnSync('go', ['build', '-o', program, `./${name}`], {
+      cwd: SOURCE,
+      encoding: 'utf8',
+    });
     if (built.status !== 0) {
-      throw new Error(`cannot build tools/oracle/${name}: ${built.error?.message ?? built.stderr}`);
+      throw new Error(
+        `cannot build tools/oracle/${name}: ${
+          built.error?.message ?? built.stderr
+        }`,
+      );
     }
     return new Oracle(program);
   }

@@ -21,11 +21,21 @@ const LEVELS = ['baseline', 'restricted'] as const;
 const PODS = Number(process.env.ORACLE_PODS ?? 5000);
 const SEED = Number(process.env.ORACLE_SEED ?? 20260401);
 
-function ours(pod: unknown, level: string, minor: number): { allowed: boolean; failing: string[] } {
+function ours(
+  pod: unknown,
+  level: string,
+  minor: number,
+): { allowed: boolean; failing: string[] } {
   const object = toKubernetesObject(fromPlainValue(pod) as FieldMap);
   if (!object) throw new Error('the generated pod is no object');
-  const { findings } = checkObjects([object], { standard: `pss-${level}`, kubernetes: `1.${minor}` });
-  return { allowed: findings.length === 0, failing: findings.map(({ rule, status }) => `${rule}: ${status}`) };
+  const { findings } = checkObjects([object], {
+    standard: `pss-${level}`,
+    kubernetes: `1.${minor}`,
+  });
+  return {
+    allowed: findings.length === 0,
+    failing: findings.map(({ rule, status }) => `${rule}: ${status}`),
+  };
 }
 
 describe('Pod Security Standards against the implementation of Kubernetes', () => {
@@ -37,7 +47,9 @@ describe('Pod Security Standards against the implementation of Kubernetes', () =
     let compared = 0;
     for (let minor = OLDEST_MINOR; minor <= NEWEST_MINOR; minor++) {
       for (const level of LEVELS) {
-        const answers = oracle.ask<Answer>(pods.map(pod => ({ level, minor, pod })));
+        const answers = oracle.ask<Answer>(
+          pods.map(pod => ({ level, minor, pod })),
+        );
         const disagrees = pods.some((pod, position) => {
           const { allowed: theirs, error } = answers[position];
           if (error) throw new Error(`the oracle cannot read a pod: ${error}`);
@@ -45,18 +57,25 @@ describe('Pod Security Standards against the implementation of Kubernetes', () =
           if (theirs) allowed += 1;
           return ours(pod, level, minor).allowed !== theirs;
         });
-        if (disagrees) throw new Error(smallestDisagreement(oracle, level, minor));
+        if (disagrees)
+          throw new Error(smallestDisagreement(oracle, level, minor));
       }
     }
     // eslint-disable-next-line no-console
-    console.log(`${compared} answers compared, ${allowed} of them admit the pod, 0 disagreements`);
+    console.log(
+      `${compared} answers compared, ${allowed} of them admit the pod, 0 disagreements`,
+    );
     expect(allowed).toBeGreaterThan(compared / 50);
     expect(allowed).toBeLessThan(compared - compared / 50);
   });
 });
 
 /** Searches again with one question at a time, and shrinks the pod. */
-function smallestDisagreement(oracle: Oracle, level: string, minor: number): string {
+function smallestDisagreement(
+  oracle: Oracle,
+  level: string,
+  minor: number,
+): string {
   const both = (pod: unknown) => ({
     theirs: oracle.ask<Answer>([{ level, minor, pod }])[0],
     mine: ours(pod, level, minor),
@@ -69,5 +88,9 @@ function smallestDisagreement(oracle: Oracle, level: string, minor: number): str
     { numRuns: PODS, seed: SEED },
   );
   const [pod] = counterexample ?? [];
-  return `${level} 1.${minor}: ${JSON.stringify({ pod, ...both(pod) }, undefined, 1)}`;
+  return `${level} 1.${minor}: ${JSON.stringify(
+    { pod, ...both(pod) },
+    undefined,
+    1,
+  )}`;
 }

@@ -16,21 +16,33 @@ const files = readdirSync(folder, { withFileTypes: true })
 const variable = id => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const text = `// Written by scripts/generateRuleIndex.mjs.
 import type { Rule } from '../rule/Rule';
-${files.map(({ category, id }) => `import { ${variable(id)} } from './${category}/${id}';`).join('\n')}
+${files
+  .map(
+    ({ category, id }) =>
+      `import { ${variable(id)} } from './${category}/${id}';`,
+  )
+  .join('\n')}
 
 /**
  * Every rule, by id.
  *
  * @public
  */
-export const RULES: readonly Rule[] = [${files.map(({ id }) => variable(id)).join(', ')}];
+export const RULES: readonly Rule[] = [${files
+  .map(({ id }) => variable(id))
+  .join(', ')}];
 `;
 const target = join(folder, 'rules.ts');
 const options = await prettier.resolveConfig(target);
-const formatted = await prettier.format(text, { ...options, parser: 'typescript' });
+const formatted = await prettier.format(text, {
+  ...options,
+  parser: 'typescript',
+});
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== formatted) {
-    console.error('src/rules/rules.ts is out of date: run scripts/generateRuleIndex.mjs');
+    console.error(
+      'src/rules/rules.ts is out of date: run scripts/generateRuleIndex.mjs',
+    );
     process.exit(1);
   }
 } else {

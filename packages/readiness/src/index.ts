@@ -12,12 +12,19 @@ export type { Outcome } from './evaluate/Outcome';
 export * from './fix/applyPatches';
 export * from './load/loadManifests';
 export * from './load/LoadLimits';
-export type { ManifestProblem, ManifestProblemCode } from './load/ManifestProblem';
+export type {
+  ManifestProblem,
+  ManifestProblemCode,
+} from './load/ManifestProblem';
 export * from './objects/FieldPath';
 export type { FieldMap, FieldValue } from './objects/fieldValue';
 export { fromPlainValue } from './objects/fromPlainValue';
 export * from './objects/KubernetesObject';
-export { ObjectIndex, type ObjectIndexOptions, type Workload } from './objects/ObjectIndex';
+export {
+  ObjectIndex,
+  type ObjectIndexOptions,
+  type Workload,
+} from './objects/ObjectIndex';
 export type { PodTemplateKind, PodView } from './objects/PodView';
 export { splitFieldPath } from './objects/splitFieldPath';
 export type { CheckResult } from './result/CheckResult';
@@ -31,7 +38,11 @@ export * from './rule/Severity';
 export { RULES } from './rules/rules';
 export * from './standards/selectRules';
 export * from './standards/standards';
-export { admissionPolicies, type AdmissionAction, type AdmissionPolicyOptions } from './admission/admissionPolicies';
+export {
+  admissionPolicies,
+  type AdmissionAction,
+  type AdmissionPolicyOptions,
+} from './admission/admissionPolicies';
 export * from './output/formatJson';
 export * from './output/formatJunit';
 export * from './output/formatMarkdown';

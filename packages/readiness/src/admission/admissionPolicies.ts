@@ -2,7 +2,11 @@ import { mapAt, type FieldValue } from '../objects/fieldValue';
 import { NEWEST_MINOR, type KubernetesMinor } from '../rule/KubernetesVersion';
 import type { ObjectRule, Rule } from '../rule/Rule';
 import type { RuleParameterValues } from '../evaluate/evaluateRules';
-import { ADMISSION_KINDS, POD_ADMISSION_KINDS, type AdmissionKind } from './admissionKinds';
+import {
+  ADMISSION_KINDS,
+  POD_ADMISSION_KINDS,
+  type AdmissionKind,
+} from './admissionKinds';
 import { POD_VARIABLES } from './podVariables';
 import { policyExpression } from './policyExpression';
 
@@ -40,16 +44,24 @@ export function admissionPolicies(options: AdmissionPolicyOptions): object[] {
   return options.rules.flatMap(rule => {
     if (rule.scope !== 'object') return [];
     const kinds = kindsOf(rule);
-    return kinds.length === 0 ? [] : [policy(rule, kinds, options), binding(rule, options)];
+    return kinds.length === 0
+      ? []
+      : [policy(rule, kinds, options), binding(rule, options)];
   });
 }
 
 function kindsOf(rule: ObjectRule): AdmissionKind[] {
   const names = rule.match === 'pods' ? POD_ADMISSION_KINDS : rule.match;
-  return names.flatMap(name => (Object.hasOwn(ADMISSION_KINDS, name) ? [ADMISSION_KINDS[name]] : []));
+  return names.flatMap(name =>
+    Object.hasOwn(ADMISSION_KINDS, name) ? [ADMISSION_KINDS[name]] : [],
+  );
 }
 
-function policy(rule: ObjectRule, kinds: AdmissionKind[], options: AdmissionPolicyOptions): object {
+function policy(
+  rule: ObjectRule,
+  kinds: AdmissionKind[],
+  options: AdmissionPolicyOptions,
+): object {
   const expression = policyExpression(rule, options.minor ?? NEWEST_MINOR);
   const needsPod = expression.includes('variables.');
   return {
@@ -57,7 +69,10 @@ function policy(rule: ObjectRule, kinds: AdmissionKind[], options: AdmissionPoli
     kind: 'ValidatingAdmissionPolicy',
     metadata: {
       name: `${NAME_PREFIX}${rule.id}`,
-      annotations: { 'kubernetes-architect.io/severity': rule.severity, 'kubernetes-architect.io/why': rule.why },
+      annotations: {
+        'kubernetes-architect.io/severity': rule.severity,
+        'kubernetes-architect.io/why': rule.why,
+      },
     },
     spec: {
       failurePolicy: 'Fail',
@@ -81,7 +96,10 @@ function policy(rule: ObjectRule, kinds: AdmissionKind[], options: AdmissionPoli
   };
 }
 
-function binding(rule: ObjectRule, { action, exemptNamespaces = [] }: AdmissionPolicyOptions): object {
+function binding(
+  rule: ObjectRule,
+  { action, exemptNamespaces = [] }: AdmissionPolicyOptions,
+): object {
   const name = `${NAME_PREFIX}${rule.id}`;
   return {
     apiVersion: 'admissionregistration.k8s.io/v1',
@@ -94,7 +112,11 @@ function binding(rule: ObjectRule, { action, exemptNamespaces = [] }: AdmissionP
         matchResources: {
           namespaceSelector: {
             matchExpressions: [
-              { key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: [...exemptNamespaces] },
+              {
+                key: 'kubernetes.io/metadata.name',
+                operator: 'NotIn',
+                values: [...exemptNamespaces],
+              },
             ],
           },
         },
@@ -104,11 +126,20 @@ function binding(rule: ObjectRule, { action, exemptNamespaces = [] }: AdmissionP
 }
 
 /** Parameters are written into the expression: a parameter object would be one more thing to install and to guard. */
-function withParameters(expression: string, rule: ObjectRule, values: RuleParameterValues | undefined): string {
-  return Object.entries(rule.parameters ?? {}).reduce((text, [name, parameter]) => {
-    const value = mapAt(values?.[rule.id])[name] ?? parameter.default;
-    return text.replaceAll(new RegExp(`\\bparams\\.${name}\\b`, 'g'), () => celLiteral(value));
-  }, expression);
+function withParameters(
+  expression: string,
+  rule: ObjectRule,
+  values: RuleParameterValues | undefined,
+): string {
+  return Object.entries(rule.parameters ?? {}).reduce(
+    (text, [name, parameter]) => {
+      const value = mapAt(values?.[rule.id])[name] ?? parameter.default;
+      return text.replaceAll(new RegExp(`\\bparams\\.${name}\\b`, 'g'), () =>
+        celLiteral(value),
+      );
+    },
+    expression,
+  );
 }
 
 /** A value as CEL text. */

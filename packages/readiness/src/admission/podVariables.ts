@@ -7,7 +7,10 @@ export const POD_VARIABLES: readonly { name: string; expression: string }[] = [
     expression: `object.kind == 'Pod' ? object : object.kind == 'CronJob' ? object.spec.jobTemplate.spec.template : object.kind == 'PodTemplate' ? object.template : object.spec.template`,
   },
   { name: 'podSpec', expression: 'variables.podTemplate.spec' },
-  { name: 'podMetadata', expression: 'variables.podTemplate.?metadata.orValue({})' },
+  {
+    name: 'podMetadata',
+    expression: 'variables.podTemplate.?metadata.orValue({})',
+  },
   {
     name: 'containers',
     expression:

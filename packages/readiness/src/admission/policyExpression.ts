@@ -28,7 +28,10 @@ function listExpression(target: RuleTarget): string | undefined {
 /**
  * One CEL expression that is true where the engine would find nothing to fail in the whole object.
  */
-export function policyExpression(rule: ObjectRule, minor: KubernetesMinor): string {
+export function policyExpression(
+  rule: ObjectRule,
+  minor: KubernetesMinor,
+): string {
   const own = expressionFor(rule, minor);
   const single = rule.when === undefined ? own : `!(${rule.when}) || (${own})`;
   const list = listExpression(rule.target);

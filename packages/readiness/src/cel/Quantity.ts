@@ -23,7 +23,8 @@ const BINARY_POWER: Record<string, bigint> = {
   Pi: 5n,
   Ei: 6n,
 };
-const SYNTAX = /^([+-]?)(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3}|[KMGTPE]i|[numkMGTPE]|)$/;
+const SYNTAX =
+  /^([+-]?)(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3}|[KMGTPE]i|[numkMGTPE]|)$/;
 /** Longer texts are no quantity anybody means, and cost time to multiply. */
 const LONGEST_TEXT = 64;
 

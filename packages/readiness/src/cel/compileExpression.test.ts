@@ -9,7 +9,10 @@ describe('compileExpression', () => {
     ["quantity('1.5Gi').isGreaterThan(quantity('1536Mi'))", false],
     ["quantity('1.5Gi') == quantity('1536Mi')", true],
     ["quantity('0.1') == quantity('100m')", true],
-    ["quantity('9007199254740993').isGreaterThan(quantity('9007199254740992'))", true],
+    [
+      "quantity('9007199254740993').isGreaterThan(quantity('9007199254740992'))",
+      true,
+    ],
     ["quantity('1e3').asInteger()", 1000n],
     ["quantity('1E').asInteger()", 1000000000000000000n],
     ["quantity('2').sub(1).compareTo(quantity('1'))", 0n],
@@ -26,22 +29,32 @@ describe('compileExpression', () => {
     ['[1, 3, 2].sum()', 6n],
     ["['a', 'b'].indexOf('b')", 1n],
     ["'%s has %d'.format(['x', 2])", 'x has 2'],
-    ["object.?spec.?replicas.orValue(1)", 1n],
+    ['object.?spec.?replicas.orValue(1)', 1n],
   ])('%s', (expression, value) => {
     expect(run(expression)).toEqual({ value });
   });
 
   it('gives an error, never an answer, for a missing field and a wrong type', () => {
-    expect(run('object.spec.replicas > 1')).toEqual({ error: 'No such key: spec' });
+    expect(run('object.spec.replicas > 1')).toEqual({
+      error: 'No such key: spec',
+    });
     expect(run("quantity('abc').sign() == 0")).toHaveProperty('error');
-    expect(run('object.?spec.?hostPID.orValue(false)', { spec: 'none' })).toHaveProperty('error');
-    expect(run('object.?spec.?hostPID.orValue(false)', { spec: ['a'] })).toHaveProperty('error');
-    expect(run('!object.privileged', { privileged: 'true' })).toHaveProperty('error');
+    expect(
+      run('object.?spec.?hostPID.orValue(false)', { spec: 'none' }),
+    ).toHaveProperty('error');
+    expect(
+      run('object.?spec.?hostPID.orValue(false)', { spec: ['a'] }),
+    ).toHaveProperty('error');
+    expect(run('!object.privileged', { privileged: 'true' })).toHaveProperty(
+      'error',
+    );
   });
 
   it('ends a pattern that hangs a backtracking engine', () => {
     const started = Date.now();
-    expect(run("object.text.matches('^(a+)+$')", { text: `${'a'.repeat(5000)}b` })).toEqual({
+    expect(
+      run("object.text.matches('^(a+)+$')", { text: `${'a'.repeat(5000)}b` }),
+    ).toEqual({
       value: false,
     });
     expect(Date.now() - started).toBeLessThan(2000);
@@ -61,7 +74,10 @@ describe('compileExpression', () => {
   });
 
   it('has a whole budget for every run', () => {
-    const expression = compileExpression({ expression: 'object.list.all(a, a == 1)', budget: 3 });
+    const expression = compileExpression({
+      expression: 'object.list.all(a, a == 1)',
+      budget: 3,
+    });
     const context = { object: { list: [1n, 1n, 1n] } };
     expect(expression(context)).toEqual({ value: true });
     expect(expression(context)).toEqual({ value: true });

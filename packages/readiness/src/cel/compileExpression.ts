@@ -18,12 +18,17 @@ export type Evaluation = { value: unknown } | { error: string };
  *
  * @public
  */
-export type CompiledExpression = (context: Record<string, unknown>) => Evaluation;
+export type CompiledExpression = (
+  context: Record<string, unknown>,
+) => Evaluation;
 
 /** An expression longer than this is refused before it is parsed. */
 const LONGEST_EXPRESSION = 20_000;
 
-const environments = new Map<string, ReturnType<typeof kubernetesEnvironment>>();
+const environments = new Map<
+  string,
+  ReturnType<typeof kubernetesEnvironment>
+>();
 const compiled = new Map<string, CompiledExpression>();
 
 function summary(error: unknown): string {
@@ -44,12 +49,18 @@ export function compileExpression(options: {
   iterated?: string;
   budget?: number;
 }): CompiledExpression {
-  const { expression, iterated = '', budget: steps = EXPRESSION_BUDGET } = options;
+  const {
+    expression,
+    iterated = '',
+    budget: steps = EXPRESSION_BUDGET,
+  } = options;
   const key = `${iterated}\n${steps}\n${expression}`;
   const known = compiled.get(key);
   if (known) return known;
   if (expression.length > LONGEST_EXPRESSION) {
-    throw new Error(`the expression is longer than ${LONGEST_EXPRESSION} characters`);
+    throw new Error(
+      `the expression is longer than ${LONGEST_EXPRESSION} characters`,
+    );
   }
   let environment = environments.get(iterated);
   if (!environment) {

@@ -3,7 +3,8 @@ import { Quantity } from './Quantity';
 
 function quantity(text: string): Quantity {
   const parsed = Quantity.parse(text);
-  if (!parsed) throw new Error(`quantity() cannot read ${JSON.stringify(text)}`);
+  if (!parsed)
+    throw new Error(`quantity() cannot read ${JSON.stringify(text)}`);
   return parsed;
 }
 

@@ -7,7 +7,10 @@ export interface SyntaxNode {
 }
 
 /** Visits every node of an expression, without recursion. */
-export function forEachNode(root: unknown, visit: (node: SyntaxNode) => void): void {
+export function forEachNode(
+  root: unknown,
+  visit: (node: SyntaxNode) => void,
+): void {
   const stack: unknown[] = [root];
   while (stack.length > 0) {
     const item = stack.pop();

@@ -12,8 +12,14 @@ import { checkObjects, type CheckOptions } from './checkObjects';
  * @public
  */
 export function checkManifests(
-  options: CheckOptions & { files: readonly ManifestFile[]; limits?: Partial<LoadLimits> },
+  options: CheckOptions & {
+    files: readonly ManifestFile[];
+    limits?: Partial<LoadLimits>;
+  },
 ): CheckResult {
-  const { objects, problems, ignored } = loadManifests(options.files, options.limits);
+  const { objects, problems, ignored } = loadManifests(
+    options.files,
+    options.limits,
+  );
   return { ...checkObjects(objects, options), problems, ignored };
 }

@@ -1,4 +1,7 @@
-import { evaluateRules, type RuleParameterValues } from '../evaluate/evaluateRules';
+import {
+  evaluateRules,
+  type RuleParameterValues,
+} from '../evaluate/evaluateRules';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { ObjectIndex, type ObjectIndexOptions } from '../objects/ObjectIndex';
 import type { CheckResult } from '../result/CheckResult';
@@ -41,10 +44,22 @@ export function checkObjects(
   options: CheckOptions = {},
   facts: Pick<ObjectIndexOptions, 'live' | 'unreadable'> = {},
 ): CheckResult {
-  const minor = options.kubernetes ? parseKubernetesMinor(options.kubernetes) : NEWEST_MINOR;
+  const minor = options.kubernetes
+    ? parseKubernetesMinor(options.kubernetes)
+    : NEWEST_MINOR;
   const rules = selectRules(options.rules ?? RULES, options, minor);
-  const index = new ObjectIndex({ objects, podTemplateKinds: options.podTemplateKinds, ...facts });
-  const outcomes = evaluateRules({ rules, index, minor, parameters: options.parameters, now: options.now });
+  const index = new ObjectIndex({
+    objects,
+    podTemplateKinds: options.podTemplateKinds,
+    ...facts,
+  });
+  const outcomes = evaluateRules({
+    rules,
+    index,
+    minor,
+    parameters: options.parameters,
+    now: options.now,
+  });
   const { findings, checks } = collectFindings({ ...options, outcomes, index });
   return {
     kubernetes: `1.${minor}`,
@@ -61,7 +76,13 @@ export function checkObjects(
 }
 
 function summaryOf(checks: readonly CheckedPair[]): CheckResult['summary'] {
-  const summary = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, excepted: 0 };
+  const summary = {
+    pass: 0,
+    fail: 0,
+    unknown: 0,
+    'not-applicable': 0,
+    excepted: 0,
+  };
   for (const { status } of checks) summary[status] += 1;
   return summary;
 }

@@ -1,4 +1,8 @@
-import { compileExpression, type CompiledExpression, type Evaluation } from '../cel/compileExpression';
+import {
+  compileExpression,
+  type CompiledExpression,
+  type Evaluation,
+} from '../cel/compileExpression';
 import { parseFieldPath } from '../objects/FieldPath';
 import type { FieldValue } from '../objects/fieldValue';
 import type { KubernetesMinor } from '../rule/KubernetesVersion';
@@ -22,17 +26,28 @@ export function prepareObjectRule(options: {
 }): PreparedObjectRule {
   const { rule, minor, parameters } = options;
   const iterated = targetVariable(rule.target);
-  const compile = (expression: string) => compileExpression({ expression, iterated });
+  const compile = (expression: string) =>
+    compileExpression({ expression, iterated });
   const when = rule.when === undefined ? undefined : compile(rule.when);
   const expression = compile(expressionFor(rule, minor));
-  const message = rule.message === undefined ? undefined : compile(rule.message);
+  const message =
+    rule.message === undefined ? undefined : compile(rule.message);
   return targets =>
-    targets.of(rule.target).map(target => judge({ rule, targets, target, parameters, when, expression, message }));
+    targets
+      .of(rule.target)
+      .map(target =>
+        judge({ rule, targets, target, parameters, when, expression, message }),
+      );
 }
 
 /** The expression of a rule in one version of Kubernetes. */
-export function expressionFor(rule: ObjectRule, minor: KubernetesMinor): string {
-  return typeof rule.expression === 'string' ? rule.expression : rule.expression(minor);
+export function expressionFor(
+  rule: ObjectRule,
+  minor: KubernetesMinor,
+): string {
+  return typeof rule.expression === 'string'
+    ? rule.expression
+    : rule.expression(minor);
 }
 
 function judge(options: {
@@ -45,13 +60,17 @@ function judge(options: {
   message?: CompiledExpression;
 }): Outcome {
   const { rule, targets, target, when, expression, message } = options;
-  const context = rule.parameters ? { ...target.context, params: options.parameters } : target.context;
+  const context = rule.parameters
+    ? { ...target.context, params: options.parameters }
+    : target.context;
   const outcome = (status: Outcome['status'], text: string): Outcome => ({
     rule,
     object: targets.object,
     status,
     message: text,
-    path: rule.field ? [...target.path, ...parseFieldPath(rule.field)] : target.path,
+    path: rule.field
+      ? [...target.path, ...parseFieldPath(rule.field)]
+      : target.path,
     target: target.path,
     patch: status === 'fail' ? rule.patch : undefined,
   });
@@ -64,12 +83,18 @@ function judge(options: {
   if (typeof passed === 'string') return outcome('unknown', passed);
   if (passed) return outcome('pass', '');
   const text = message?.(context);
-  return outcome('fail', text && 'value' in text && typeof text.value === 'string' ? text.value : rule.title);
+  return outcome(
+    'fail',
+    text && 'value' in text && typeof text.value === 'string'
+      ? text.value
+      : rule.title,
+  );
 }
 
 /** The answer, or why there is none. */
 function boolean(evaluation: Evaluation): boolean | string {
-  if ('error' in evaluation) return `the rule could not be judged: ${evaluation.error}`;
+  if ('error' in evaluation)
+    return `the rule could not be judged: ${evaluation.error}`;
   return typeof evaluation.value === 'boolean'
     ? evaluation.value
     : 'the rule could not be judged: its answer is no bool';

@@ -12,7 +12,9 @@ import type { Outcome } from './Outcome';
  *
  * @public
  */
-export type RuleParameterValues = Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
+export type RuleParameterValues = Readonly<
+  Record<string, Readonly<Record<string, FieldValue>>>
+>;
 
 /** Stands for the whole cluster where a rule has no object of its own. */
 const CLUSTER: KubernetesObject = {
@@ -75,17 +77,31 @@ function evaluateSeveral(
   });
   const { index } = context;
   if (rule.live && !index.live) {
-    return [outcome({ status: 'not-applicable', message: 'only in a live cluster' })];
+    return [
+      outcome({ status: 'not-applicable', message: 'only in a live cluster' }),
+    ];
   }
-  const missing = rule.reads.find(kind => Object.hasOwn(index.unreadable, kind));
+  const missing = rule.reads.find(kind =>
+    Object.hasOwn(index.unreadable, kind),
+  );
   if (missing) {
-    return [outcome({ status: 'unknown', message: `cannot read ${missing}: ${index.unreadable[missing]}` })];
+    return [
+      outcome({
+        status: 'unknown',
+        message: `cannot read ${missing}: ${index.unreadable[missing]}`,
+      }),
+    ];
   }
   try {
     return [rule.evaluate(object, context)].flat().map(outcome);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [outcome({ status: 'unknown', message: `the rule could not be judged: ${reason}` })];
+    return [
+      outcome({
+        status: 'unknown',
+        message: `the rule could not be judged: ${reason}`,
+      }),
+    ];
   }
 }
 
@@ -107,12 +123,16 @@ class SubjectFinder {
   }
 }
 
-function parametersFor(rule: Rule, values: RuleParameterValues | undefined): Record<string, FieldValue> {
+function parametersFor(
+  rule: Rule,
+  values: RuleParameterValues | undefined,
+): Record<string, FieldValue> {
   const given = values?.[rule.id] ?? {};
   const parameters: Record<string, FieldValue> = Object.create(null);
   for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
-    parameters[name] = Object.hasOwn(given, name) ? given[name] : parameter.default;
+    parameters[name] = Object.hasOwn(given, name)
+      ? given[name]
+      : parameter.default;
   }
   return parameters;
 }
-

@@ -1,4 +1,9 @@
-import { fieldAt, listAt, type FieldMap, type FieldValue } from '../objects/fieldValue';
+import {
+  fieldAt,
+  listAt,
+  type FieldMap,
+  type FieldValue,
+} from '../objects/fieldValue';
 import { parseFieldPath, type FieldPath } from '../objects/FieldPath';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { containersOf, type PodView } from '../objects/PodView';
@@ -18,12 +23,19 @@ export class ObjectTargets {
   private readonly base: Record<string, unknown>;
   private readonly cache = new Map<string, Target[]>();
 
-  constructor(readonly object: KubernetesObject, private readonly pod: PodView | undefined) {
-    this.base = { object: object.value, variables: pod ? podVariables(pod) : {} };
+  constructor(
+    readonly object: KubernetesObject,
+    private readonly pod: PodView | undefined,
+  ) {
+    this.base = {
+      object: object.value,
+      variables: pod ? podVariables(pod) : {},
+    };
   }
 
   of(target: RuleTarget): Target[] {
-    const key = typeof target === 'string' ? target : `${target.list}:${target.as}`;
+    const key =
+      typeof target === 'string' ? target : `${target.list}:${target.as}`;
     let targets = this.cache.get(key);
     if (!targets) {
       targets = this.list(target);
@@ -50,7 +62,11 @@ export class ObjectTargets {
           })),
         ];
       case 'volume':
-        return this.eachOf(listAt(spec, 'volumes'), [...inSpec, 'volumes'], 'volume');
+        return this.eachOf(
+          listAt(spec, 'volumes'),
+          [...inSpec, 'volumes'],
+          'volume',
+        );
       default:
         return containersOf(spec)
           .filter(({ list }) => target === 'container' || list === 'containers')

@@ -19,21 +19,32 @@ export interface DocumentPatch {
  * @throws Error when the document is not there
  * @public
  */
-export function applyPatches(text: string, patches: readonly DocumentPatch[]): string {
-  const documents = parseAllDocuments(text, { version: '1.1', uniqueKeys: false, intAsBigInt: true });
+export function applyPatches(
+  text: string,
+  patches: readonly DocumentPatch[],
+): string {
+  const documents = parseAllDocuments(text, {
+    version: '1.1',
+    uniqueKeys: false,
+    intAsBigInt: true,
+  });
   if (!Array.isArray(documents)) throw new Error('the text has no documents');
   for (const patch of patches) {
     const document = documents[patch.document];
-    if (!document) throw new Error(`the text has no document ${patch.document}`);
+    if (!document)
+      throw new Error(`the text has no document ${patch.document}`);
     setField(document, patch);
   }
-  return documents.map(document => document.toString({ lineWidth: 0 })).join('');
+  return documents
+    .map(document => document.toString({ lineWidth: 0 }))
+    .join('');
 }
 
 /** Sets a field and makes the maps above it that are missing or null; `setIn` alone would make them `!!omap`. */
 function setField(document: Document, { path, value }: DocumentPatch): void {
   let present = path.length - 1;
-  while (present > 0 && !isCollection(document.getIn(path.slice(0, present)))) present -= 1;
+  while (present > 0 && !isCollection(document.getIn(path.slice(0, present))))
+    present -= 1;
   const nested = path
     .slice(present + 1)
     .reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);

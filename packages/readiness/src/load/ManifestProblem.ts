@@ -28,7 +28,11 @@ export interface ManifestProblem {
 
 /** Carries a problem out of the reader; the loader turns it back into data. */
 export class ManifestProblemError extends Error {
-  constructor(readonly code: ManifestProblemCode, readonly offset: number, message: string) {
+  constructor(
+    readonly code: ManifestProblemCode,
+    readonly offset: number,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -25,7 +25,10 @@ export class YamlReader {
   private aliases = 0;
   private values = 0;
 
-  constructor(private readonly document: Document, private readonly limits: LoadLimits) {}
+  constructor(
+    private readonly document: Document,
+    private readonly limits: LoadLimits,
+  ) {}
 
   read(): FieldValue {
     return this.document.contents ? this.node(this.document.contents) : null;
@@ -60,7 +63,11 @@ export class YamlReader {
         continue;
       }
       if (own.has(key)) {
-        throw problem('duplicate-key', pair.key, `the key ${JSON.stringify(key)} is there twice`);
+        throw problem(
+          'duplicate-key',
+          pair.key,
+          `the key ${JSON.stringify(key)} is there twice`,
+        );
       }
       own.add(key);
       const value = pair.value ? this.node(pair.value) : null;
@@ -76,14 +83,23 @@ export class YamlReader {
     }
     const key = typeof node.value === 'symbol' ? '<<' : String(node.value);
     if (key === '__proto__') {
-      throw problem('forbidden-key', node, 'the key "__proto__" is not allowed');
+      throw problem(
+        'forbidden-key',
+        node,
+        'the key "__proto__" is not allowed',
+      );
     }
     return key;
   }
 
   private merge(map: FieldMap, own: Set<string>, value: FieldValue): void {
     for (const source of Array.isArray(value) ? value : [value]) {
-      if (source === null || typeof source !== 'object' || Array.isArray(source)) continue;
+      if (
+        source === null ||
+        typeof source !== 'object' ||
+        Array.isArray(source)
+      )
+        continue;
       for (const key of Object.keys(source)) {
         if (!own.has(key) && !(key in map)) map[key] = source[key];
       }
@@ -93,7 +109,11 @@ export class YamlReader {
   private alias(node: Alias): FieldValue {
     this.aliases += 1;
     if (this.aliases > this.limits.aliases) {
-      throw problem('too-many-aliases', node, `more than ${this.limits.aliases} aliases`);
+      throw problem(
+        'too-many-aliases',
+        node,
+        `more than ${this.limits.aliases} aliases`,
+      );
     }
     const known = this.anchors.get(node.source);
     if (!known) throw problem('syntax', node, 'the alias has no anchor');
@@ -107,7 +127,11 @@ export class YamlReader {
   private count(size: number, node: unknown): void {
     this.values += size;
     if (this.values > this.limits.values) {
-      throw problem('too-many-values', node, `more than ${this.limits.values} values`);
+      throw problem(
+        'too-many-values',
+        node,
+        `more than ${this.limits.values} values`,
+      );
     }
   }
 }

@@ -12,7 +12,10 @@ const CLOSING = new Set(['}', ']']);
  *
  * @returns the offset, or undefined when all is within the limit
  */
-export function findExcessiveDepth(text: string, limit: number): number | undefined {
+export function findExcessiveDepth(
+  text: string,
+  limit: number,
+): number | undefined {
   const columns: number[] = [];
   let flow = 0;
   let offset = 0;
@@ -47,6 +50,7 @@ function enterColumn(columns: number[], column: number, token: string): void {
     columns.length = 0;
     return;
   }
-  while (columns.length > 0 && columns[columns.length - 1] > column) columns.pop();
+  while (columns.length > 0 && columns[columns.length - 1] > column)
+    columns.pop();
   if (columns[columns.length - 1] !== column) columns.push(column);
 }

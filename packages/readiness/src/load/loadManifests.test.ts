@@ -34,11 +34,24 @@ metadata:
     expect(problems).toEqual([]);
     expect(objects.map(object => object.reference)).toEqual([
       { apiVersion: 'v1', kind: 'Service', name: 'web', namespace: 'shop' },
-      { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web', namespace: undefined },
+      {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        name: 'web',
+        namespace: undefined,
+      },
     ]);
-    expect(ignored).toEqual([{ file: 'a.yaml', line: 11, reason: 'no apiVersion and kind' }]);
-    expect(objects[0].value.spec).toEqual({ ports: [{ port: 80n }, { port: 291n }] });
-    expect(objects[0].locate?.(['spec', 'ports', 1, 'port'])).toEqual({ file: 'a.yaml', line: 8, column: 7 });
+    expect(ignored).toEqual([
+      { file: 'a.yaml', line: 11, reason: 'no apiVersion and kind' },
+    ]);
+    expect(objects[0].value.spec).toEqual({
+      ports: [{ port: 80n }, { port: 291n }],
+    });
+    expect(objects[0].locate?.(['spec', 'ports', 1, 'port'])).toEqual({
+      file: 'a.yaml',
+      line: 8,
+      column: 7,
+    });
     expect(objects[0].locate?.(['spec', 'ports', 0, 'name'])?.line).toBe(7);
     expect(objects[0].locate?.(['metadata', 'name'])?.line).toBe(4);
     expect(objects[1].value.metadata).toEqual({ name: 'web' });
@@ -50,8 +63,19 @@ metadata:
     );
     expect(objects[0].reference.name).toBe('a');
     expect(objects[0].locate?.(['data', 'k'])?.column).toBeGreaterThan(80);
-    const odd = load('apiVersion: v1\nkind: A\nmetadata: {name: x}\ndata: {a: yes, b: 1:30, c: 2001-12-14, d: 1e3}\n');
-    expect(odd.objects[0].value.data).toEqual({ a: true, b: '1:30', c: '2001-12-14', d: 1000 });
+    const odd = load(
+      'apiVersion: v1\nkind: A\nmetadata: {name: x}\ndata: {a: yes, b: 1:30, c: 2001-12-14, d: 1e3, e: E1, f: 1.5, g: 1_000, h: 0x1F}\n',
+    );
+    expect(odd.objects[0].value.data).toEqual({
+      a: true,
+      b: '1:30',
+      c: '2001-12-14',
+      d: 1000,
+      e: 'E1',
+      f: 1.5,
+      g: 1000n,
+      h: 31n,
+    });
   });
 
   it('expands aliases and merge keys', () => {
@@ -69,28 +93,46 @@ third: {<<: *x, b: 3}
     ['flow', `a: ${'['.repeat(10_000)}`],
     ['flow maps', `a: ${'{a: '.repeat(10_000)}`],
     ['sequences on one line', `${'- '.repeat(10_000)}a`],
-    ['indentation', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    [
+      'indentation',
+      Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join(
+        '\n',
+      ),
+    ],
     ['explicit keys', `${'? '.repeat(10_000)}a`],
     ['a hundred times', `${`a: ${'['.repeat(10_000)}\n---\n`.repeat(100)}`],
   ])('refuses deep nesting: %s', (_name, text) => {
-    expect(firstProblem(text)).toMatchObject({ code: 'too-deep', file: 'a.yaml' });
+    expect(firstProblem(text)).toMatchObject({
+      code: 'too-deep',
+      file: 'a.yaml',
+    });
   });
 
   it('does not count brackets in texts', () => {
-    const block = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: |\n    ${'['.repeat(5000)}\n  b: "${'{'.repeat(
+    const block = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: |\n    ${'['.repeat(
       5000,
-    )}"\n`;
+    )}\n  b: "${'{'.repeat(5000)}"\n`;
     expect(load(block).objects).toHaveLength(1);
   });
 
   it('refuses exponential aliases', () => {
     let text = 'a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n';
     for (let level = 1; level < 12; level++) {
-      text += `a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(', ')}]\n`;
+      text += `a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(', ')}]\n`;
     }
-    expect(firstProblem(text)).toMatchObject({ code: 'too-many-values', line: 6 });
-    expect(firstProblem(`a: &a 1\nb: [${Array(2000).fill('*a').join(', ')}]`).code).toBe('too-many-aliases');
-    expect(firstProblem('a: &a\n  b: *a\n')).toMatchObject({ code: 'recursive-alias', line: 2 });
+    expect(firstProblem(text)).toMatchObject({
+      code: 'too-many-values',
+      line: 6,
+    });
+    expect(
+      firstProblem(`a: &a 1\nb: [${Array(2000).fill('*a').join(', ')}]`).code,
+    ).toBe('too-many-aliases');
+    expect(firstProblem('a: &a\n  b: *a\n')).toMatchObject({
+      code: 'recursive-alias',
+      line: 2,
+    });
   });
 
   it.each([
@@ -107,13 +149,20 @@ third: {<<: *x, b: 3}
   });
 
   it('refuses large files before parsing, and many keys in linear time', () => {
-    expect(firstProblem(`a: ${'x'.repeat(200)}`, { characters: 100 }).code).toBe('too-large');
-    const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(
+      firstProblem(`a: ${'x'.repeat(200)}`, { characters: 100 }).code,
+    ).toBe('too-large');
+    const keys = Array.from(
+      { length: 20_000 },
+      (_, index) => `k${index}: 1`,
+    ).join('\n');
     expect(firstProblem(keys)).toBeUndefined();
   });
 
   it('goes on with the other documents of a file', () => {
-    const { objects, problems } = load('a: 1\na: 2\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: p}\n');
+    const { objects, problems } = load(
+      'a: 1\na: 2\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: p}\n',
+    );
     expect(problems).toHaveLength(1);
     expect(objects).toHaveLength(1);
   });

@@ -1,6 +1,9 @@
 import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { textAt, type FieldMap, type FieldValue } from '../objects/fieldValue';
-import { toKubernetesObject, type KubernetesObject } from '../objects/KubernetesObject';
+import {
+  toKubernetesObject,
+  type KubernetesObject,
+} from '../objects/KubernetesObject';
 import { findExcessiveDepth } from './findExcessiveDepth';
 import { DEFAULT_LOAD_LIMITS, type LoadLimits } from './LoadLimits';
 import { locateField } from './locateField';
@@ -45,7 +48,7 @@ type Origin = Required<Pick<KubernetesObject, 'locate' | 'source'>>;
 const BUILD_GROUPS = ['kustomize.config.k8s.io/', 'kubernetes-architect.io/'];
 
 /** Tags that YAML 1.1 has and the API server's reader has not. */
-const FOREIGN_TAGS = /timestamp|omap|pairs|set$|binary/;
+const FOREIGN_TAGS = /timestamp|omap|pairs|set$|binary|float/;
 
 /**
  * Reads YAML and JSON texts of several documents into objects that know the file and line of every field. Never
@@ -64,11 +67,17 @@ export function loadManifests(
   return loaded;
 }
 
-function loadFile(file: ManifestFile, limits: LoadLimits, loaded: LoadedManifests): void {
+function loadFile(
+  file: ManifestFile,
+  limits: LoadLimits,
+  loaded: LoadedManifests,
+): void {
   const { path, text } = file;
   const lines = new LineCounter();
   const lineOf = (offset: number) =>
-    lines.lineStarts.length > 0 ? Math.max(1, lines.linePos(offset).line) : lineInText(text, offset);
+    lines.lineStarts.length > 0
+      ? Math.max(1, lines.linePos(offset).line)
+      : lineInText(text, offset);
   const guard = (work: () => void) => {
     try {
       work();
@@ -91,16 +100,23 @@ function loadFile(file: ManifestFile, limits: LoadLimits, loaded: LoadedManifest
       version: '1.1',
       logLevel: 'silent',
       merge: false,
-      customTags: tags =>
-        tags.filter(tag => {
+      customTags: tags => [
+        ...tags.filter(tag => {
           if (typeof tag === 'string') return !FOREIGN_TAGS.test(tag);
           const format = 'format' in tag ? tag.format : undefined;
           return format !== 'TIME' && !FOREIGN_TAGS.test(tag.tag);
         }),
+        // Those of YAML 1.1 take E1 for a number.
+        'floatNaN',
+        'floatExp',
+        'float',
+      ],
     });
     if (!Array.isArray(documents)) return;
     documents.forEach((document, position) =>
-      guard(() => loadDocument({ document, position, path, lines, limits, loaded })),
+      guard(() =>
+        loadDocument({ document, position, path, lines, limits, loaded }),
+      ),
     );
   });
 }
@@ -119,7 +135,11 @@ function refuseUnreadable(text: string, limits: LoadLimits): void {
   }
   const deep = findExcessiveDepth(text, limits.depth);
   if (deep !== undefined) {
-    throw new ManifestProblemError('too-deep', deep, `nested deeper than ${limits.depth} levels`);
+    throw new ManifestProblemError(
+      'too-deep',
+      deep,
+      `nested deeper than ${limits.depth} levels`,
+    );
   }
 }
 
@@ -134,17 +154,29 @@ function loadDocument(options: {
   const { document, position, path, lines, limits, loaded } = options;
   const [error] = document.errors;
   if (error) {
-    throw new ManifestProblemError('syntax', error.pos[0], error.message.split('\n')[0].replace(/:$/, ''));
+    throw new ManifestProblemError(
+      'syntax',
+      error.pos[0],
+      error.message.split('\n')[0].replace(/:$/, ''),
+    );
   }
   const value = new YamlReader(document, limits).read();
   const locate: NonNullable<KubernetesObject['locate']> = field => {
     const { line, col } = lines.linePos(locateField(document, field));
     return { file: path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  collect(value, { locate, source: { file: path, document: position, base: [] } }, loaded);
+  collect(
+    value,
+    { locate, source: { file: path, document: position, base: [] } },
+    loaded,
+  );
 }
 
-function collect(value: FieldValue, origin: Origin, loaded: LoadedManifests): void {
+function collect(
+  value: FieldValue,
+  origin: Origin,
+  loaded: LoadedManifests,
+): void {
   const { locate, source } = origin;
   if (value === null) return;
   const ignore = (reason: string) => {
@@ -160,7 +192,10 @@ function collect(value: FieldValue, origin: Origin, loaded: LoadedManifests): vo
       const base = [...source.base, 'items', position];
       collect(
         item,
-        { locate: field => locate(['items', position, ...field]), source: { ...source, base } },
+        {
+          locate: field => locate(['items', position, ...field]),
+          source: { ...source, base },
+        },
         loaded,
       );
     });
@@ -168,7 +203,9 @@ function collect(value: FieldValue, origin: Origin, loaded: LoadedManifests): vo
   }
   const object = toKubernetesObject(value, origin);
   if (!object) ignore('no apiVersion and kind');
-  else if (BUILD_GROUPS.some(group => object.reference.apiVersion.startsWith(group))) {
+  else if (
+    BUILD_GROUPS.some(group => object.reference.apiVersion.startsWith(group))
+  ) {
     ignore(`${object.reference.kind} is not sent to a cluster`);
   } else loaded.objects.push(object);
 }

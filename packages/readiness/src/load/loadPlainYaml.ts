@@ -19,13 +19,20 @@ export function loadPlainYaml(file: ManifestFile): {
   const head = 'apiVersion: v1\nkind: Settings\nsettings:\n';
   const body = file.text
     .split('\n')
-    .map(line => (line.trim() === '' || /^---\s*$/.test(line) ? '' : INDENT + line))
+    .map(line =>
+      line.trim() === '' || /^---\s*$/.test(line) ? '' : INDENT + line,
+    )
     .join('\n');
-  const { objects, problems } = loadManifests([{ path: file.path, text: head + body }]);
+  const { objects, problems } = loadManifests([
+    { path: file.path, text: head + body },
+  ]);
   const shift = head.split('\n').length - 1;
   return {
     value: objects[0]?.value.settings,
-    problems: problems.map(problem => ({ ...problem, line: Math.max(1, problem.line - shift) })),
+    problems: problems.map(problem => ({
+      ...problem,
+      line: Math.max(1, problem.line - shift),
+    })),
     lineOf: path => {
       const line = objects[0]?.locate?.(['settings', ...path]).line ?? 1;
       return Math.max(1, line - shift);

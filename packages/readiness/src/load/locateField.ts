@@ -1,4 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { FieldPath } from '../objects/FieldPath';
 
 /**
@@ -16,7 +23,11 @@ export function locateField(document: Document, path: FieldPath): number {
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+    } else if (
+      isSeq(node) &&
+      typeof step === 'number' &&
+      step < node.items.length
+    ) {
       node = node.items[step];
       offset = (node as Node | null)?.range?.[0] ?? offset;
     } else {

@@ -52,7 +52,12 @@ export function toKubernetesObject(
   const generated = textAt(metadata, 'generateName');
   const name = textAt(metadata, 'name') ?? (generated ? `${generated}*` : '');
   return {
-    reference: { apiVersion, kind, name, namespace: textAt(metadata, 'namespace') },
+    reference: {
+      apiVersion,
+      kind,
+      name,
+      namespace: textAt(metadata, 'namespace'),
+    },
     group: apiVersion.includes('/') ? apiVersion.split('/')[0] : '',
     value,
     ...origin,

@@ -1,7 +1,13 @@
 import type { FieldPath } from './FieldPath';
 import { listAt, mapAt, textAt, type FieldMap } from './fieldValue';
 import type { KubernetesObject } from './KubernetesObject';
-import { kindKey, podViewOf, POD_TEMPLATE_KINDS, type PodTemplateKind, type PodView } from './PodView';
+import {
+  kindKey,
+  podViewOf,
+  POD_TEMPLATE_KINDS,
+  type PodTemplateKind,
+  type PodView,
+} from './PodView';
 
 /** Owners of owners, at most: ReplicaSet, Deployment, and one custom kind above; more is a loop. */
 const LONGEST_OWNER_CHAIN = 5;
@@ -49,7 +55,10 @@ export class ObjectIndex {
     this.live = options.live ?? false;
     this.unreadable = options.unreadable ?? {};
     this.templates = new Map(
-      [...POD_TEMPLATE_KINDS, ...(options.podTemplateKinds ?? [])].map(kind => [kind.kind, kind.path]),
+      [...POD_TEMPLATE_KINDS, ...(options.podTemplateKinds ?? [])].map(kind => [
+        kind.kind,
+        kind.path,
+      ]),
     );
     for (const object of this.objects) {
       const kind = kindKey(object);
@@ -62,7 +71,11 @@ export class ObjectIndex {
       if (kindKey(object) === 'PodTemplate' || this.ownerOf(object)) continue;
       const workload = { object, pod, labels: mapAt(pod.metadata, 'labels') };
       this.workloads.push(workload);
-      append(this.workloadsByNamespace, object.reference.namespace ?? '', workload);
+      append(
+        this.workloadsByNamespace,
+        object.reference.namespace ?? '',
+        workload,
+      );
     }
   }
 
@@ -71,7 +84,11 @@ export class ObjectIndex {
     return this.byKind.get(kind) ?? [];
   }
 
-  find(kind: string, name: string, namespace?: string): KubernetesObject | undefined {
+  find(
+    kind: string,
+    name: string,
+    namespace?: string,
+  ): KubernetesObject | undefined {
     return this.byName.get(nameKey(kind, { name, namespace }));
   }
 
@@ -88,11 +105,14 @@ export class ObjectIndex {
   ownerOf(object: KubernetesObject): KubernetesObject | undefined {
     for (const owner of listAt(object.value, 'metadata', 'ownerReferences')) {
       const apiVersion = textAt(owner, 'apiVersion') ?? '';
-      const group = apiVersion.includes('/') ? `${apiVersion.split('/')[0]}/` : '';
+      const group = apiVersion.includes('/')
+        ? `${apiVersion.split('/')[0]}/`
+        : '';
       const kind = `${group}${textAt(owner, 'kind')}`;
       const name = textAt(owner, 'name') ?? '';
       const found =
-        this.find(kind, name, object.reference.namespace) ?? this.find(kind, name);
+        this.find(kind, name, object.reference.namespace) ??
+        this.find(kind, name);
       if (found && found !== object && this.pods.has(found)) return found;
     }
     return undefined;
@@ -110,7 +130,10 @@ export class ObjectIndex {
   }
 }
 
-function nameKey(kind: string, reference: { name: string; namespace?: string }): string {
+function nameKey(
+  kind: string,
+  reference: { name: string; namespace?: string },
+): string {
   return `${kind}\n${reference.namespace ?? ''}\n${reference.name}`;
 }
 

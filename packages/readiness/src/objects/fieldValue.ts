@@ -22,7 +22,10 @@ export type FieldValue =
 export type FieldMap = { [key: string]: FieldValue };
 
 /** The value at a path; undefined when any step is missing. */
-export function fieldAt(value: unknown, path: FieldPath): FieldValue | undefined {
+export function fieldAt(
+  value: unknown,
+  path: FieldPath,
+): FieldValue | undefined {
   let current = value;
   for (const step of path) {
     if (current === null || typeof current !== 'object') return undefined;
@@ -41,19 +44,28 @@ export function mapAt(value: unknown, ...path: (string | number)[]): FieldMap {
 }
 
 /** The list at a path; an empty one when there is none. */
-export function listAt(value: unknown, ...path: (string | number)[]): FieldValue[] {
+export function listAt(
+  value: unknown,
+  ...path: (string | number)[]
+): FieldValue[] {
   const found = fieldAt(value, path);
   return Array.isArray(found) ? found : [];
 }
 
 /** The string at a path; undefined when there is none. */
-export function textAt(value: unknown, ...path: (string | number)[]): string | undefined {
+export function textAt(
+  value: unknown,
+  ...path: (string | number)[]
+): string | undefined {
   const found = fieldAt(value, path);
   return typeof found === 'string' ? found : undefined;
 }
 
 /** The whole number at a path as a JavaScript number; undefined when there is none. */
-export function numberAt(value: unknown, ...path: (string | number)[]): number | undefined {
+export function numberAt(
+  value: unknown,
+  ...path: (string | number)[]
+): number | undefined {
   const found = fieldAt(value, path);
   return typeof found === 'bigint' || typeof found === 'number'
     ? Number(found)

@@ -3,22 +3,38 @@ import type { KubernetesObject } from './KubernetesObject';
 import { matchesLabels, matchesSelector } from './matchesSelector';
 import type { ObjectIndex, Workload } from './ObjectIndex';
 
-const AUTOSCALERS = ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject'];
+const AUTOSCALERS = [
+  'autoscaling/HorizontalPodAutoscaler',
+  'keda.sh/ScaledObject',
+];
 
 /** The object that an autoscaler scales; undefined when it is not here. */
-export function scaleTargetOf(autoscaler: KubernetesObject, index: ObjectIndex): KubernetesObject | undefined {
+export function scaleTargetOf(
+  autoscaler: KubernetesObject,
+  index: ObjectIndex,
+): KubernetesObject | undefined {
   const target = mapAt(autoscaler.value, 'spec', 'scaleTargetRef');
   const apiVersion = textAt(target, 'apiVersion') ?? 'apps/v1';
   const kind = textAt(target, 'kind') ?? 'Deployment';
-  const key = apiVersion.includes('/') ? `${apiVersion.split('/')[0]}/${kind}` : kind;
-  return index.find(key, textAt(target, 'name') ?? '', autoscaler.reference.namespace);
+  const key = apiVersion.includes('/')
+    ? `${apiVersion.split('/')[0]}/${kind}`
+    : kind;
+  return index.find(
+    key,
+    textAt(target, 'name') ?? '',
+    autoscaler.reference.namespace,
+  );
 }
 
 /** The autoscalers of a workload. */
-export function autoscalersOf(object: KubernetesObject, index: ObjectIndex): KubernetesObject[] {
+export function autoscalersOf(
+  object: KubernetesObject,
+  index: ObjectIndex,
+): KubernetesObject[] {
   return AUTOSCALERS.flatMap(kind => index.ofKind(kind)).filter(
     autoscaler =>
-      autoscaler.reference.namespace === object.reference.namespace && scaleTargetOf(autoscaler, index) === object,
+      autoscaler.reference.namespace === object.reference.namespace &&
+      scaleTargetOf(autoscaler, index) === object,
   );
 }
 
@@ -35,7 +51,10 @@ export function workloadsSelectedBy(
 }
 
 /** The disruption budgets that take a workload. */
-export function budgetsOf(object: KubernetesObject, index: ObjectIndex): KubernetesObject[] {
+export function budgetsOf(
+  object: KubernetesObject,
+  index: ObjectIndex,
+): KubernetesObject[] {
   const pod = index.podOf(object);
   const labels = mapAt(pod?.metadata, 'labels');
   return index
@@ -48,7 +67,10 @@ export function budgetsOf(object: KubernetesObject, index: ObjectIndex): Kuberne
 }
 
 /** The workloads behind a Service; a Service without a selector has none. */
-export function workloadsBehind(service: KubernetesObject, index: ObjectIndex): Workload[] {
+export function workloadsBehind(
+  service: KubernetesObject,
+  index: ObjectIndex,
+): Workload[] {
   const selector = mapAt(service.value, 'spec', 'selector');
   if (Object.keys(selector).length === 0) return [];
   return index

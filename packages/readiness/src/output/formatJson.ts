@@ -9,7 +9,17 @@ export const JSON_FORMAT = 'kubernetes-architect.io/check/v1';
  * @public
  */
 export function formatJson(result: CheckResult): string {
-  const { kubernetes, standard, objects, rules, findings, summary, score, problems, ignored } = result;
+  const {
+    kubernetes,
+    standard,
+    objects,
+    rules,
+    findings,
+    summary,
+    score,
+    problems,
+    ignored,
+  } = result;
   return `${JSON.stringify(
     {
       format: JSON_FORMAT,
@@ -23,7 +33,8 @@ export function formatJson(result: CheckResult): string {
       problems,
       ignored,
     },
-    (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value),
+    (_key, value: unknown) =>
+      typeof value === 'bigint' ? Number(value) : value,
     2,
   )}\n`;
 }

@@ -8,7 +8,10 @@ const MOST_ROWS = 100;
 
 /** Names come from manifests: they must not become markup. */
 function inert(text: string): string {
-  return plainText(text).replace(/[\\`*_{}[\]<>#|!~@&]/g, character => `&#${character.charCodeAt(0)};`);
+  return plainText(text).replace(
+    /[\\`*_{}[\]<>#|!~@&]/g,
+    character => `&#${character.charCodeAt(0)};`,
+  );
 }
 
 /**
@@ -19,11 +22,24 @@ function inert(text: string): string {
 export function formatMarkdown(result: CheckResult): string {
   const lines = ['### Readiness', '', describeScore(result), ''];
   if (result.findings.length > 0) {
-    lines.push('| severity | rule | object | where | what |', '|---|---|---|---|---|');
+    lines.push(
+      '| severity | rule | object | where | what |',
+      '|---|---|---|---|---|',
+    );
     for (const finding of result.findings.slice(0, MOST_ROWS)) {
-      const place = finding.file === undefined ? finding.path : `${finding.file}:${finding.line}`;
-      const severity = finding.status === 'fail' ? finding.severity : finding.status;
-      const cells = [severity, finding.rule, describeObject(finding.object), place, finding.message];
+      const place =
+        finding.file === undefined
+          ? finding.path
+          : `${finding.file}:${finding.line}`;
+      const severity =
+        finding.status === 'fail' ? finding.severity : finding.status;
+      const cells = [
+        severity,
+        finding.rule,
+        describeObject(finding.object),
+        place,
+        finding.message,
+      ];
       lines.push(`| ${cells.map(inert).join(' | ')} |`);
     }
     const more = result.findings.length - MOST_ROWS;

@@ -28,15 +28,26 @@ export function formatTable(result: CheckResult): string {
 }
 
 function row(finding: Finding): string[] {
-  const place = finding.file === undefined ? finding.path : `${finding.file}:${finding.line}`;
+  const place =
+    finding.file === undefined
+      ? finding.path
+      : `${finding.file}:${finding.line}`;
   const status = finding.status === 'fail' ? finding.severity : finding.status;
-  const until = finding.exception ? ` (${finding.exception.expired ? 'exception expired' : 'excepted until'} ${finding.exception.expires})` : '';
+  const until = finding.exception
+    ? ` (${
+        finding.exception.expired ? 'exception expired' : 'excepted until'
+      } ${finding.exception.expires})`
+    : '';
   return [status, finding.rule, place, finding.message + until].map(plainText);
 }
 
 function columns(rows: string[][]): string[] {
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(cells => cells[column].length)));
+  const widths = [0, 1, 2].map(column =>
+    Math.max(...rows.map(cells => cells[column].length)),
+  );
   return rows.map(cells =>
-    `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    `  ${cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')}`.trimEnd(),
   );
 }

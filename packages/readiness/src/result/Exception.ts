@@ -27,7 +27,10 @@ const DAY = 24 * 60 * 60 * 1000;
 export class ExceptionList {
   private readonly byRule = new Map<string, RuleException[]>();
 
-  constructor(exceptions: readonly RuleException[], private readonly now: number | undefined) {
+  constructor(
+    exceptions: readonly RuleException[],
+    private readonly now: number | undefined,
+  ) {
     for (const exception of exceptions) {
       const list = this.byRule.get(exception.rule) ?? [];
       list.push(exception);

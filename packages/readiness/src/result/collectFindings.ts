@@ -8,9 +8,19 @@ import type { CheckedPair, Finding } from './Finding';
 import { findingId } from './findingId';
 
 /** Namespaces of Kubernetes itself. */
-export const PLATFORM_NAMESPACES = ['kube-system', 'kube-public', 'kube-node-lease'];
+export const PLATFORM_NAMESPACES = [
+  'kube-system',
+  'kube-public',
+  'kube-node-lease',
+];
 
-const WORST_FIRST: CheckedPair['status'][] = ['fail', 'unknown', 'excepted', 'pass', 'not-applicable'];
+const WORST_FIRST: CheckedPair['status'][] = [
+  'fail',
+  'unknown',
+  'excepted',
+  'pass',
+  'not-applicable',
+];
 
 /**
  * Turns outcomes into findings, worst first, and one answer for each rule and object.
@@ -37,14 +47,22 @@ export function collectFindings(options: {
       findings.push({
         ...describe(outcome, owner, platform),
         status: status as Finding['status'],
-        exception: excepted && { ...excepted.exception, expired: excepted.expired },
+        exception: excepted && {
+          ...excepted.exception,
+          expired: excepted.expired,
+        },
       });
     }
     let byObject = pairs.get(rule.id);
     if (!byObject) pairs.set(rule.id, (byObject = new Map()));
     const pair = byObject.get(object);
     if (!pair) {
-      byObject.set(object, { rule: rule.id, severity: rule.severity, object: object.reference, status });
+      byObject.set(object, {
+        rule: rule.id,
+        severity: rule.severity,
+        object: object.reference,
+        status,
+      });
     } else if (WORST_FIRST.indexOf(status) < WORST_FIRST.indexOf(pair.status)) {
       pair.status = status;
     }

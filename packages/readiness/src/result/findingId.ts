@@ -20,14 +20,31 @@ function namedPath(value: unknown, path: FieldPath): string {
   let current = value;
   return path
     .map(step => {
-      current = (current as Record<string | number, unknown> | undefined)?.[step];
-      return typeof step === 'number' ? `[${textAt(current, 'name') ?? step}]` : `.${step}`;
+      current = (current as Record<string | number, unknown> | undefined)?.[
+        step
+      ];
+      return typeof step === 'number'
+        ? `[${textAt(current, 'name') ?? step}]`
+        : `.${step}`;
     })
     .join('');
 }
 
 /** A stable id of what a rule says about a field of an object. */
-export function findingId(rule: string, object: KubernetesObject, path: FieldPath): string {
+export function findingId(
+  rule: string,
+  object: KubernetesObject,
+  path: FieldPath,
+): string {
   const { kind, namespace, name } = object.reference;
-  return hash([rule, object.group, kind, namespace ?? '', name, namedPath(object.value, path)].join('\n'));
+  return hash(
+    [
+      rule,
+      object.group,
+      kind,
+      namespace ?? '',
+      name,
+      namedPath(object.value, path),
+    ].join('\n'),
+  );
 }

@@ -21,7 +21,8 @@ export function parseExceptions(file: ManifestFile): {
   listAt(value, 'exceptions').forEach((entry, position) => {
     const missing = REQUIRED.find(key => !textAt(entry, key)?.trim());
     const expires = textAt(entry, 'expires') ?? '';
-    const dated = /^\d{4}-\d{2}-\d{2}$/.test(expires) && !Number.isNaN(Date.parse(expires));
+    const dated =
+      /^\d{4}-\d{2}-\d{2}$/.test(expires) && !Number.isNaN(Date.parse(expires));
     if (missing || !dated) {
       problems.push({
         code: 'syntax',

@@ -160,7 +160,10 @@ export interface SeveralObjectsRule extends RuleDescription {
   reads: readonly string[];
   /** Only with the facts of a live cluster; manifests say nothing about it. */
   live?: boolean;
-  evaluate(subject: KubernetesObject, context: RuleContext): RuleVerdict | RuleVerdict[];
+  evaluate(
+    subject: KubernetesObject,
+    context: RuleContext,
+  ): RuleVerdict | RuleVerdict[];
 }
 
 /**
@@ -176,6 +179,8 @@ export function objectRule(rule: Omit<ObjectRule, 'scope'>): ObjectRule {
 }
 
 /** Declares a rule over several objects. */
-export function severalObjectsRule(rule: Omit<SeveralObjectsRule, 'scope'>): SeveralObjectsRule {
+export function severalObjectsRule(
+  rule: Omit<SeveralObjectsRule, 'scope'>,
+): SeveralObjectsRule {
   return { ...rule, scope: 'several' };
 }

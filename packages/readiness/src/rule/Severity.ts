@@ -6,7 +6,12 @@
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** From the worst to the least. */
-export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+export const SEVERITIES: readonly Severity[] = [
+  'critical',
+  'high',
+  'medium',
+  'low',
+];
 
 /**
  * What a failure costs in the score. One critical failure weighs as much as ten low ones; it also caps the grade.

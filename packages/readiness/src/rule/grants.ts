@@ -1,5 +1,7 @@
 function oneOf(list: string, name: string, wanted: readonly string[]): string {
-  return `rule.?${list}.orValue([]).exists(${name}, ${name} in [${wanted.map(item => `'${item}'`).join(', ')}])`;
+  return `rule.?${list}.orValue([]).exists(${name}, ${name} in [${wanted
+    .map(item => `'${item}'`)
+    .join(', ')}])`;
 }
 
 /**

@@ -3,13 +3,24 @@ import type { GivenCase, PlainObject } from './RuleCases';
 const IMAGE = 'registry.example/app:1.0';
 
 /** An object of any kind, with a name. */
-export function manifest(apiVersion: string, kind: string, rest: PlainObject = {}): PlainObject {
-  const metadata = { name: 'web', namespace: 'shop', ...(rest.metadata as PlainObject | undefined) };
+export function manifest(
+  apiVersion: string,
+  kind: string,
+  rest: PlainObject = {},
+): PlainObject {
+  const metadata = {
+    name: 'web',
+    namespace: 'shop',
+    ...(rest.metadata as PlainObject | undefined),
+  };
   return { apiVersion, kind, ...rest, metadata };
 }
 
 /** A pod with one container and these fields in its spec. */
-export function pod(spec: PlainObject = {}, metadata: PlainObject = {}): PlainObject {
+export function pod(
+  spec: PlainObject = {},
+  metadata: PlainObject = {},
+): PlainObject {
   return manifest('v1', 'Pod', {
     metadata,
     spec: { containers: [{ name: 'app', image: IMAGE }], ...spec },
@@ -22,7 +33,10 @@ export function container(fields: PlainObject): PlainObject {
 }
 
 /** A Deployment with these fields in its pod spec and in its own spec. */
-export function deployment(podSpec: PlainObject = {}, spec: PlainObject = {}): PlainObject {
+export function deployment(
+  podSpec: PlainObject = {},
+  spec: PlainObject = {},
+): PlainObject {
   return workload('apps/v1', 'Deployment', podSpec, spec);
 }
 

@@ -33,7 +33,11 @@ export function selectRules(
     if (!known.has(id)) throw new Error(`there is no rule "${id}"`);
   }
   if (standard !== undefined && !(standard in STANDARDS)) {
-    throw new Error(`there is no standard "${standard}"; known are ${Object.keys(STANDARDS).join(', ')}`);
+    throw new Error(
+      `there is no standard "${standard}"; known are ${Object.keys(
+        STANDARDS,
+      ).join(', ')}`,
+    );
   }
   return rules.filter(rule => {
     if (exclude.includes(rule.id)) return false;
@@ -42,7 +46,10 @@ export function selectRules(
     if (standard === undefined) return !rule.optional;
     const level = PSS_LEVELS[standard];
     if (level) return inLevel(rule.podSecurity, level, minor);
-    return rule.standards?.some(reference => reference.standard === standard) ?? false;
+    return (
+      rule.standards?.some(reference => reference.standard === standard) ??
+      false
+    );
   });
 }
 
@@ -59,6 +66,7 @@ function inLevel(
 ): boolean {
   if (!control) return false;
   if (control.level === 'restricted') return level === 'restricted';
-  const replaced = control.replacedFrom !== undefined && minor >= control.replacedFrom;
+  const replaced =
+    control.replacedFrom !== undefined && minor >= control.replacedFrom;
   return level === 'baseline' || !replaced;
 }

@@ -17,11 +17,13 @@ export interface Standard {
 export const STANDARDS: Readonly<Record<string, Standard>> = {
   'pss-baseline': {
     title: 'Pod Security Standards, baseline level',
-    source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    source:
+      'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   },
   'pss-restricted': {
     title: 'Pod Security Standards, restricted level',
-    source: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    source:
+      'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   },
   'cis-kubernetes': {
     title: 'CIS Kubernetes Benchmark 1.8 and later, section 5',
@@ -29,7 +31,8 @@ export const STANDARDS: Readonly<Record<string, Standard>> = {
   },
   'nsa-kubernetes': {
     title: 'NSA and CISA Kubernetes Hardening Guidance 1.2',
-    source: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
+    source:
+      'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
   },
   'nist-800-53': {
     title: 'NIST SP 800-53 revision 5',

@@ -1,7 +1,16 @@
 import { pod, given } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-const server = (...command: string[]) => given({ objects: [pod({ containers: [{ name: 'kube-apiserver', command }] }, { namespace: 'kube-system', labels: { component: 'kube-apiserver' } })], live: true });
+const server = (...command: string[]) =>
+  given({
+    objects: [
+      pod(
+        { containers: [{ name: 'kube-apiserver', command }] },
+        { namespace: 'kube-system', labels: { component: 'kube-apiserver' } },
+      ),
+    ],
+    live: true,
+  });
 
 /** Objects that `anonymous-api` passes and fails. */
 export const cases: RuleCases = {

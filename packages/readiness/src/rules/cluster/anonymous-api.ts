@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 import { apiServerOption } from '../../objects/apiServerOption';
 
-
 /** Rule `anonymous-api`. */
 export const anonymousApi = severalObjectsRule({
   id: 'anonymous-api',
@@ -17,7 +16,13 @@ export const anonymousApi = severalObjectsRule({
   live: true,
   evaluate(_subject, { index }) {
     const servers = apiServerOption(index, 'authorization-mode');
-    if (servers.length === 0) return { status: 'not-applicable', message: 'the control plane is managed' };
-    return servers.some(value => value?.split(',').includes('AlwaysAllow')) ? { status: 'fail' } : { status: 'pass' };
+    if (servers.length === 0)
+      return {
+        status: 'not-applicable',
+        message: 'the control plane is managed',
+      };
+    return servers.some(value => value?.split(',').includes('AlwaysAllow'))
+      ? { status: 'fail' }
+      : { status: 'pass' };
   },
 });

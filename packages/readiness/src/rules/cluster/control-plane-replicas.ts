@@ -17,10 +17,19 @@ export const controlPlaneReplicas = severalObjectsRule({
   reads: ['Node'],
   live: true,
   evaluate(_subject, { index }) {
-    const nodes = index.ofKind('Node').filter(node => CONTROL_PLANE in mapAt(node.value, 'metadata', 'labels'));
-    if (nodes.length === 0) return { status: 'not-applicable', message: 'the control plane is managed' };
+    const nodes = index
+      .ofKind('Node')
+      .filter(node => CONTROL_PLANE in mapAt(node.value, 'metadata', 'labels'));
+    if (nodes.length === 0)
+      return {
+        status: 'not-applicable',
+        message: 'the control plane is managed',
+      };
     return nodes.length >= QUORUM && nodes.length % 2 === 1
       ? { status: 'pass' }
-      : { status: 'fail', message: `there are ${nodes.length} control plane nodes` };
+      : {
+          status: 'fail',
+          message: `there are ${nodes.length} control plane nodes`,
+        };
   },
 });

@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { listAt, textAt } from '../../objects/fieldValue';
 
-
 /** Rule `metrics-server`. */
 export const metricsServer = severalObjectsRule({
   id: 'metrics-server',
@@ -14,9 +13,14 @@ export const metricsServer = severalObjectsRule({
   reads: ['apiregistration.k8s.io/APIService'],
   live: true,
   evaluate(_subject, { index }) {
-    const service = index.find('apiregistration.k8s.io/APIService', 'v1beta1.metrics.k8s.io');
+    const service = index.find(
+      'apiregistration.k8s.io/APIService',
+      'v1beta1.metrics.k8s.io',
+    );
     const available = listAt(service?.value, 'status', 'conditions').some(
-      condition => textAt(condition, 'type') === 'Available' && textAt(condition, 'status') === 'True',
+      condition =>
+        textAt(condition, 'type') === 'Available' &&
+        textAt(condition, 'status') === 'True',
     );
     return available ? { status: 'pass' } : { status: 'fail' };
   },

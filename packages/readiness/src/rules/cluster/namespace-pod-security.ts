@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `namespace-pod-security`. */
 export const namespacePodSecurity = objectRule({
   id: 'namespace-pod-security',
@@ -14,6 +13,7 @@ export const namespacePodSecurity = objectRule({
   match: ['Namespace'],
   target: 'object',
   when: "!(object.metadata.name in ['kube-system', 'kube-public', 'kube-node-lease'])",
-  expression: "object.metadata.?labels[?'pod-security.kubernetes.io/enforce'].orValue('privileged') in ['baseline', 'restricted']",
+  expression:
+    "object.metadata.?labels[?'pod-security.kubernetes.io/enforce'].orValue('privileged') in ['baseline', 'restricted']",
   field: 'metadata.labels',
 });

@@ -2,7 +2,18 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
 /** Plugins that carry out network policies, by the name of their DaemonSet. */
-const ENFORCING = ['cilium', 'calico-node', 'antrea-agent', 'kube-router', 'weave-net', 'azure-npm',  'anetd', 'ovnkube-node', 'canal', 'kindnet'];
+const ENFORCING = [
+  'cilium',
+  'calico-node',
+  'antrea-agent',
+  'kube-router',
+  'weave-net',
+  'azure-npm',
+  'anetd',
+  'ovnkube-node',
+  'canal',
+  'kindnet',
+];
 
 /** A plugin that accepts network policies and does not carry them out. */
 const NOT_ENFORCING = ['kube-flannel-ds', 'kube-flannel'];
@@ -20,9 +31,15 @@ export const networkPlugin = severalObjectsRule({
   reads: ['apps/DaemonSet'],
   live: true,
   evaluate(_subject, { index }) {
-    const names = index.ofKind('apps/DaemonSet').map(({ reference }) => reference.name);
+    const names = index
+      .ofKind('apps/DaemonSet')
+      .map(({ reference }) => reference.name);
     if (names.some(name => ENFORCING.includes(name))) return { status: 'pass' };
-    if (names.some(name => NOT_ENFORCING.includes(name))) return { status: 'fail' };
-    return { status: 'unknown', message: 'no network plugin is known by its name' };
+    if (names.some(name => NOT_ENFORCING.includes(name)))
+      return { status: 'fail' };
+    return {
+      status: 'unknown',
+      message: 'no network plugin is known by its name',
+    };
   },
 });

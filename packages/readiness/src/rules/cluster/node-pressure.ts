@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `node-pressure`. */
 export const nodePressure = objectRule({
   id: 'node-pressure',
@@ -11,6 +10,7 @@ export const nodePressure = objectRule({
   fix: 'Add nodes, or set requests that say what the pods use.',
   match: ['Node'],
   target: 'object',
-  expression: "object.?status.?conditions.orValue([]).all(condition, !(condition.type in ['MemoryPressure', 'DiskPressure', 'PIDPressure', 'NetworkUnavailable']) || condition.status == 'False')",
+  expression:
+    "object.?status.?conditions.orValue([]).all(condition, !(condition.type in ['MemoryPressure', 'DiskPressure', 'PIDPressure', 'NetworkUnavailable']) || condition.status == 'False')",
   field: 'status.conditions',
 });

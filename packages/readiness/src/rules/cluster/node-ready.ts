@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `node-ready`. */
 export const nodeReady = objectRule({
   id: 'node-ready',
@@ -11,6 +10,7 @@ export const nodeReady = objectRule({
   fix: 'Look at the kubelet and the conditions of the node.',
   match: ['Node'],
   target: 'object',
-  expression: "object.?status.?conditions.orValue([]).exists(condition, condition.type == 'Ready' && condition.status == 'True')",
+  expression:
+    "object.?status.?conditions.orValue([]).exists(condition, condition.type == 'Ready' && condition.status == 'True')",
   field: 'status.conditions',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `released-volume`. */
 export const releasedVolume = objectRule({
   id: 'released-volume',

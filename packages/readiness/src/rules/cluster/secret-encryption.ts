@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { cis, pci, nist } from '../../rule/standardReferences';
 import { apiServerOption } from '../../objects/apiServerOption';
 
-
 /** Rule `secret-encryption`. */
 export const secretEncryption = severalObjectsRule({
   id: 'secret-encryption',
@@ -17,7 +16,13 @@ export const secretEncryption = severalObjectsRule({
   live: true,
   evaluate(_subject, { index }) {
     const servers = apiServerOption(index, 'encryption-provider-config');
-    if (servers.length === 0) return { status: 'not-applicable', message: 'the control plane is managed' };
-    return servers.every(value => value !== undefined) ? { status: 'pass' } : { status: 'fail' };
+    if (servers.length === 0)
+      return {
+        status: 'not-applicable',
+        message: 'the control plane is managed',
+      };
+    return servers.every(value => value !== undefined)
+      ? { status: 'pass' }
+      : { status: 'fail' };
   },
 });

@@ -1,7 +1,10 @@
 import { manifest, given } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-const node = (name: string, zone?: string) => manifest('v1', 'Node', { metadata: { name, labels: { 'topology.kubernetes.io/zone': zone } } });
+const node = (name: string, zone?: string) =>
+  manifest('v1', 'Node', {
+    metadata: { name, labels: { 'topology.kubernetes.io/zone': zone } },
+  });
 
 /** Objects that `several-zones` passes and fails. */
 export const cases: RuleCases = {

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `stuck-volume-claim`. */
 export const stuckVolumeClaim = objectRule({
   id: 'stuck-volume-claim',

@@ -5,7 +5,19 @@ const claim = manifest('v1', 'PersistentVolumeClaim');
 
 /** Objects that `unused-claim` passes and fails. */
 export const cases: RuleCases = {
-  pass: [given({ objects: [claim, pod({ volumes: [{ name: 'a', persistentVolumeClaim: { claimName: 'web' } }] })], live: true })],
+  pass: [
+    given({
+      objects: [
+        claim,
+        pod({
+          volumes: [{ name: 'a', persistentVolumeClaim: { claimName: 'web' } }],
+        }),
+      ],
+      live: true,
+    }),
+  ],
   fail: [given({ objects: [claim, pod()], live: true })],
-  unknown: [given({ objects: [claim], live: true, unreadable: { Pod: 'forbidden' } })],
+  unknown: [
+    given({ objects: [claim], live: true, unreadable: { Pod: 'forbidden' } }),
+  ],
 };

@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { listAt, textAt } from '../../objects/fieldValue';
 
-
 /** Rule `unused-claim`. */
 export const unusedClaim = severalObjectsRule({
   id: 'unused-claim',
@@ -20,7 +19,10 @@ export const unusedClaim = severalObjectsRule({
       return (
         pod !== undefined &&
         object.reference.namespace === namespace &&
-        listAt(pod.spec, 'volumes').some(volume => textAt(volume, 'persistentVolumeClaim', 'claimName') === name)
+        listAt(pod.spec, 'volumes').some(
+          volume =>
+            textAt(volume, 'persistentVolumeClaim', 'claimName') === name,
+        )
       );
     });
     return used ? { status: 'pass' } : { status: 'fail' };

@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { textAt } from '../../objects/fieldValue';
 import { parseKubernetesMinor } from '../../rule/KubernetesVersion';
 
-
 /** Minor versions that a kubelet may be behind the API server. */
 const OLDEST_KUBELET = 3;
 
@@ -18,11 +17,24 @@ export const versionSkew = severalObjectsRule({
   reads: ['Node'],
   live: true,
   evaluate(subject, { minor }) {
-    const version = textAt(subject.value, 'status', 'nodeInfo', 'kubeletVersion');
-    if (!version) return { status: 'unknown', message: 'the node does not say its version' };
+    const version = textAt(
+      subject.value,
+      'status',
+      'nodeInfo',
+      'kubeletVersion',
+    );
+    if (!version)
+      return {
+        status: 'unknown',
+        message: 'the node does not say its version',
+      };
     const behind = minor - parseKubernetesMinor(version);
     return behind >= 0 && behind <= OLDEST_KUBELET
       ? { status: 'pass' }
-      : { status: 'fail', path: ['status', 'nodeInfo', 'kubeletVersion'], message: `the kubelet is ${version}, the API server 1.${minor}` };
+      : {
+          status: 'fail',
+          path: ['status', 'nodeInfo', 'kubeletVersion'],
+          message: `the kubelet is ${version}, the API server 1.${minor}`,
+        };
   },
 });

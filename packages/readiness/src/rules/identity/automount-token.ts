@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 import { textAt } from '../../objects/fieldValue';
 
-
 /** Rule `automount-token`. */
 export const automountToken = severalObjectsRule({
   id: 'automount-token',
@@ -19,10 +18,18 @@ export const automountToken = severalObjectsRule({
     if (!pod) return { status: 'not-applicable' };
     const own = pod.spec.automountServiceAccountToken;
     const name = textAt(pod.spec, 'serviceAccountName') ?? 'default';
-    const account = index.find('ServiceAccount', name, subject.reference.namespace);
-    const effective = own ?? account?.value.automountServiceAccountToken ?? true;
+    const account = index.find(
+      'ServiceAccount',
+      name,
+      subject.reference.namespace,
+    );
+    const effective =
+      own ?? account?.value.automountServiceAccountToken ?? true;
     return effective === false
       ? { status: 'pass' }
-      : { status: 'fail', path: [...pod.path, 'spec', 'automountServiceAccountToken'] };
+      : {
+          status: 'fail',
+          path: [...pod.path, 'spec', 'automountServiceAccountToken'],
+        };
   },
 });

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `default-service-account`. */
 export const defaultServiceAccount = objectRule({
   id: 'default-service-account',
@@ -13,6 +12,7 @@ export const defaultServiceAccount = objectRule({
   standards: [...cis('5.1.5'), ...nsa('Authentication and authorization')],
   match: 'pods',
   target: 'pod',
-  expression: "!(variables.podSpec.?serviceAccountName.orValue('default') in ['', 'default'])",
+  expression:
+    "!(variables.podSpec.?serviceAccountName.orValue('default') in ['', 'default'])",
   field: 'serviceAccountName',
 });

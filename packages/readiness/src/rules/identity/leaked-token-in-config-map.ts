@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { cis, nist } from '../../rule/standardReferences';
 import { TOKEN_PATTERN } from '../../rule/tokenPattern';
 
-
 /** Rule `leaked-token-in-config-map`. */
 export const leakedTokenInConfigMap = objectRule({
   id: 'leaked-token-in-config-map',

@@ -2,12 +2,12 @@ import { objectRule } from '../../rule/Rule';
 import { cis, nist } from '../../rule/standardReferences';
 import { TOKEN_PATTERN } from '../../rule/tokenPattern';
 
-
 /** Rule `leaked-token-in-env`. */
 export const leakedTokenInEnv = objectRule({
   id: 'leaked-token-in-env',
   category: 'identity',
-  title: 'A known kind of token is in the command or environment of a container',
+  title:
+    'A known kind of token is in the command or environment of a container',
   severity: 'critical',
   why: 'The text has the form of a real key of a cloud or service: it is public to all who read the manifest.',
   fix: 'Revoke the key at its issuer, then give a new one through a Secret.',

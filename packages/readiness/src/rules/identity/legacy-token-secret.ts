@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `legacy-token-secret`. */
 export const legacyTokenSecret = objectRule({
   id: 'legacy-token-secret',
@@ -13,6 +12,7 @@ export const legacyTokenSecret = objectRule({
   standards: [...cis('5.1.6')],
   match: ['Secret'],
   target: 'object',
-  expression: "object.?type.orValue('Opaque') != 'kubernetes.io/service-account-token'",
+  expression:
+    "object.?type.orValue('Opaque') != 'kubernetes.io/service-account-token'",
   field: 'type',
 });

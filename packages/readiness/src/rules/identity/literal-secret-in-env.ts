@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, pci, nist } from '../../rule/standardReferences';
 
-
 /** Rule `literal-secret-in-env`. */
 export const literalSecretInEnv = objectRule({
   id: 'literal-secret-in-env',
@@ -13,13 +12,15 @@ export const literalSecretInEnv = objectRule({
   standards: [...cis('5.4.1'), ...pci('8.6.2'), ...nist('IA-5')],
   parameters: {
     names: {
-      default: '(?i)(passw(or)?d|secret|token|api_?key|private_?key|access_?key|credentials?)$',
+      default:
+        '(?i)(passw(or)?d|secret|token|api_?key|private_?key|access_?key|credentials?)$',
       description: 'RE2 pattern of names that hold secrets.',
     },
   },
   match: 'pods',
   target: 'container',
   expression: `container.?env.orValue([]).all(variable, variable.?value.orValue('') == '' || !variable.name.matches(params.names) || variable.value.matches('^(\\\\$\\\\([A-Za-z_][A-Za-z0-9_]*\\\\)|/[^ ]*|true|false|[0-9]+)$'))`,
-  message: "'the value of ' + container.env.filter(variable, variable.?value.orValue('') != '' && variable.name.matches(params.names)).map(variable, variable.name).join(', ') + ' is written into the manifest'",
+  message:
+    "'the value of ' + container.env.filter(variable, variable.?value.orValue('') != '' && variable.name.matches(params.names)).map(variable, variable.name).join(', ') + ' is written into the manifest'",
   field: 'env',
 });

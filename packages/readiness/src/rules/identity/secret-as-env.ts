@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `secret-as-env`. */
 export const secretAsEnv = objectRule({
   id: 'secret-as-env',
@@ -13,6 +12,7 @@ export const secretAsEnv = objectRule({
   standards: [...cis('5.4.1')],
   match: 'pods',
   target: 'container',
-  expression: 'container.?env.orValue([]).all(variable, !variable.?valueFrom.?secretKeyRef.hasValue()) && container.?envFrom.orValue([]).all(source, !has(source.secretRef))',
+  expression:
+    'container.?env.orValue([]).all(variable, !variable.?valueFrom.?secretKeyRef.hasValue()) && container.?envFrom.orValue([]).all(source, !has(source.secretRef))',
   field: 'env',
 });

@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 import { mapAt, fieldAt } from '../../objects/fieldValue';
 
-
 /** Rule `secret-in-manifest`. */
 export const secretInManifest = severalObjectsRule({
   id: 'secret-in-manifest',
@@ -15,8 +14,11 @@ export const secretInManifest = severalObjectsRule({
   match: ['Secret'],
   reads: [],
   evaluate(subject, { index }) {
-    if (index.live || fieldAt(subject.value, ['sops']) !== undefined) return { status: 'not-applicable' };
-    const field = ['data', 'stringData'].find(name => Object.values(mapAt(subject.value, name)).some(value => value !== ''));
+    if (index.live || fieldAt(subject.value, ['sops']) !== undefined)
+      return { status: 'not-applicable' };
+    const field = ['data', 'stringData'].find(name =>
+      Object.values(mapAt(subject.value, name)).some(value => value !== ''),
+    );
     return field ? { status: 'fail', path: [field] } : { status: 'pass' };
   },
 });

@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { textAt } from '../../objects/fieldValue';
 
-
 /** Rule `service-account-missing`. */
 export const serviceAccountMissing = severalObjectsRule({
   id: 'service-account-missing',
@@ -14,10 +13,18 @@ export const serviceAccountMissing = severalObjectsRule({
   reads: ['ServiceAccount'],
   evaluate(subject, { index }) {
     const pod = index.podOf(subject);
-    const name = textAt(pod?.spec, 'serviceAccountName') ?? textAt(pod?.spec, 'serviceAccount') ?? 'default';
-    if (!pod || name === 'default' || name === '') return { status: 'not-applicable' };
+    const name =
+      textAt(pod?.spec, 'serviceAccountName') ??
+      textAt(pod?.spec, 'serviceAccount') ??
+      'default';
+    if (!pod || name === 'default' || name === '')
+      return { status: 'not-applicable' };
     return index.find('ServiceAccount', name, subject.reference.namespace)
       ? { status: 'pass' }
-      : { status: 'fail', path: [...pod.path, 'spec', 'serviceAccountName'], message: `there is no ServiceAccount ${name}` };
+      : {
+          status: 'fail',
+          path: [...pod.path, 'spec', 'serviceAccountName'],
+          message: `there is no ServiceAccount ${name}`,
+        };
   },
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `image-digest`. */
 export const imageDigest = objectRule({
   id: 'image-digest',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `image-pull-policy`. */
 export const imagePullPolicy = objectRule({
   id: 'image-pull-policy',

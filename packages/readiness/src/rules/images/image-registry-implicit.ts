@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `image-registry-implicit`. */
 export const imageRegistryImplicit = objectRule({
   id: 'image-registry-implicit',

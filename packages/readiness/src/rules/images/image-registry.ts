@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 
-
 /** Rule `image-registry`. */
 export const imageRegistry = objectRule({
   id: 'image-registry',
@@ -11,10 +10,17 @@ export const imageRegistry = objectRule({
   why: 'Images from elsewhere are not scanned, not signed and not there when the other registry is down.',
   fix: 'Copy the image to an allowed registry and use it from there.',
   standards: [...nist('CM-7')],
-  parameters: { registries: { default: [], description: 'Prefixes of images that are allowed, such as registry.example/; the rule is idle while empty.' } },
+  parameters: {
+    registries: {
+      default: [],
+      description:
+        'Prefixes of images that are allowed, such as registry.example/; the rule is idle while empty.',
+    },
+  },
   match: 'pods',
   target: 'container',
   when: 'params.registries.size() > 0',
-  expression: "params.registries.exists(registry, container.?image.orValue('').startsWith(registry))",
+  expression:
+    "params.registries.exists(registry, container.?image.orValue('').startsWith(registry))",
   field: 'image',
 });

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 
-
 /** Rule `image-tag`. */
 export const imageTag = objectRule({
   id: 'image-tag',

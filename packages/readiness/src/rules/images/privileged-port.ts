@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `privileged-port`. */
 export const privilegedPort = objectRule({
   id: 'privileged-port',
@@ -11,6 +10,7 @@ export const privilegedPort = objectRule({
   fix: 'Listen on a port above 1023 and map it in the Service.',
   match: 'pods',
   target: 'container',
-  expression: 'container.?ports.orValue([]).all(port, port.containerPort > 1023)',
+  expression:
+    'container.?ports.orValue([]).all(port, port.containerPort > 1023)',
   field: 'ports',
 });

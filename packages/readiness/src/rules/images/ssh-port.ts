@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `ssh-port`. */
 export const sshPort = objectRule({
   id: 'ssh-port',
@@ -11,6 +10,7 @@ export const sshPort = objectRule({
   fix: 'Remove the port and the SSH server; use kubectl exec or debug.',
   match: 'pods',
   target: 'container',
-  expression: 'container.?ports.orValue([]).all(port, port.containerPort != 22)',
+  expression:
+    'container.?ports.orValue([]).all(port, port.containerPort != 22)',
   field: 'ports',
 });

@@ -4,7 +4,6 @@ import { mapAt, listAt } from '../../objects/fieldValue';
 import { matchesSelector } from '../../objects/matchesSelector';
 import { PLATFORM_NAMESPACES } from '../../result/collectFindings';
 
-
 /** Rule `default-deny`. */
 export const defaultDeny = severalObjectsRule({
   id: 'default-deny',
@@ -19,17 +18,21 @@ export const defaultDeny = severalObjectsRule({
   evaluate(subject, { index }) {
     const { name } = subject.reference;
     if (PLATFORM_NAMESPACES.includes(name)) return { status: 'not-applicable' };
-    const denied = index.ofKind('networking.k8s.io/NetworkPolicy').some(({ reference, value }) => {
-      const types = listAt(value, 'spec', 'policyTypes');
-      return (
-        reference.namespace === name &&
-        matchesSelector(mapAt(value, 'spec', 'podSelector'), {}) &&
-        Object.keys(mapAt(value, 'spec', 'podSelector', 'matchLabels')).length === 0 &&
-        listAt(value, 'spec', 'podSelector', 'matchExpressions').length === 0 &&
-        (types.length === 0 || types.includes('Ingress')) &&
-        listAt(value, 'spec', 'ingress').length === 0
-      );
-    });
+    const denied = index
+      .ofKind('networking.k8s.io/NetworkPolicy')
+      .some(({ reference, value }) => {
+        const types = listAt(value, 'spec', 'policyTypes');
+        return (
+          reference.namespace === name &&
+          matchesSelector(mapAt(value, 'spec', 'podSelector'), {}) &&
+          Object.keys(mapAt(value, 'spec', 'podSelector', 'matchLabels'))
+            .length === 0 &&
+          listAt(value, 'spec', 'podSelector', 'matchExpressions').length ===
+            0 &&
+          (types.length === 0 || types.includes('Ingress')) &&
+          listAt(value, 'spec', 'ingress').length === 0
+        );
+      });
     return denied ? { status: 'pass' } : { status: 'fail' };
   },
 });

@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { listAt, textAt } from '../../objects/fieldValue';
 import { describeObject } from '../../objects/KubernetesObject';
 
-
 /** Rule `duplicate-host`. */
 export const duplicateHost = severalObjectsRule({
   id: 'duplicate-host',
@@ -16,15 +15,25 @@ export const duplicateHost = severalObjectsRule({
   evaluate(subject, { index }) {
     const keysOf = (value: unknown) =>
       listAt(value, 'spec', 'rules').flatMap(rule =>
-        listAt(rule, 'http', 'paths').map(entry => `${textAt(rule, 'host') ?? '*'}${textAt(entry, 'path') ?? '/'}`),
+        listAt(rule, 'http', 'paths').map(
+          entry =>
+            `${textAt(rule, 'host') ?? '*'}${textAt(entry, 'path') ?? '/'}`,
+        ),
       );
     const own = keysOf(subject.value);
     if (own.length === 0) return { status: 'not-applicable' };
-    const classOf = (value: unknown) => textAt(value, 'spec', 'ingressClassName') ?? '';
+    const classOf = (value: unknown) =>
+      textAt(value, 'spec', 'ingressClassName') ?? '';
     for (const other of index.ofKind('networking.k8s.io/Ingress')) {
-      if (other === subject || classOf(other.value) !== classOf(subject.value)) continue;
+      if (other === subject || classOf(other.value) !== classOf(subject.value))
+        continue;
       const shared = keysOf(other.value).find(key => own.includes(key));
-      if (shared) return { status: 'fail', path: ['spec', 'rules'], message: `${describeObject(other.reference)} serves ${shared} too` };
+      if (shared)
+        return {
+          status: 'fail',
+          path: ['spec', 'rules'],
+          message: `${describeObject(other.reference)} serves ${shared} too`,
+        };
     }
     return { status: 'pass' };
   },

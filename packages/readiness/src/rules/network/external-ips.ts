@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `external-ips`. */
 export const externalIps = objectRule({
   id: 'external-ips',

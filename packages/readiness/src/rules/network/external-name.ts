@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `external-name`. */
 export const externalName = objectRule({
   id: 'external-name',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { pci, nist } from '../../rule/standardReferences';
 
-
 /** Rule `gateway-tls`. */
 export const gatewayTls = objectRule({
   id: 'gateway-tls',
@@ -14,6 +13,7 @@ export const gatewayTls = objectRule({
   match: ['gateway.networking.k8s.io/Gateway'],
   target: { list: 'spec.listeners', as: 'listener' },
   when: "!(listener.?protocol.orValue('') == 'HTTP' && object.spec.listeners.exists(other, other.?protocol.orValue('') == 'HTTPS'))",
-  expression: "listener.?protocol.orValue('') in ['HTTPS', 'TLS'] && (listener.?tls.?mode.orValue('Terminate') == 'Passthrough' || listener.?tls.?certificateRefs.orValue([]).size() > 0)",
+  expression:
+    "listener.?protocol.orValue('') in ['HTTPS', 'TLS'] && (listener.?tls.?mode.orValue('Terminate') == 'Passthrough' || listener.?tls.?certificateRefs.orValue([]).size() > 0)",
   field: 'protocol',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `ingress-class`. */
 export const ingressClass = objectRule({
   id: 'ingress-class',
@@ -11,6 +10,7 @@ export const ingressClass = objectRule({
   fix: 'Set spec.ingressClassName.',
   match: ['networking.k8s.io/Ingress'],
   target: 'object',
-  expression: "object.?spec.?ingressClassName.orValue('') != '' || object.metadata.?annotations[?'kubernetes.io/ingress.class'].orValue('') != ''",
+  expression:
+    "object.?spec.?ingressClassName.orValue('') != '' || object.metadata.?annotations[?'kubernetes.io/ingress.class'].orValue('') != ''",
   field: 'spec.ingressClassName',
 });

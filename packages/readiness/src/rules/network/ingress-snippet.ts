@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `ingress-snippet`. */
 export const ingressSnippet = objectRule({
   id: 'ingress-snippet',
@@ -11,6 +10,7 @@ export const ingressSnippet = objectRule({
   fix: 'Remove the snippet annotations; switch them off in the controller.',
   match: ['networking.k8s.io/Ingress', 'extensions/Ingress'],
   target: 'object',
-  expression: "object.metadata.?annotations.orValue({}).all(key, !key.matches('nginx[.]ingress[.]kubernetes[.]io/.*snippet'))",
+  expression:
+    "object.metadata.?annotations.orValue({}).all(key, !key.matches('nginx[.]ingress[.]kubernetes[.]io/.*snippet'))",
   field: 'metadata.annotations',
 });

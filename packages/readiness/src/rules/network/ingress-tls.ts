@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { pci, nist } from '../../rule/standardReferences';
 
-
 /** Rule `ingress-tls`. */
 export const ingressTls = objectRule({
   id: 'ingress-tls',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `ingress-wildcard-host`. */
 export const ingressWildcardHost = objectRule({
   id: 'ingress-wildcard-host',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `load-balancer`. */
 export const loadBalancer = objectRule({
   id: 'load-balancer',

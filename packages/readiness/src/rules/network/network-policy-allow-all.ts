@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `network-policy-allow-all`. */
 export const networkPolicyAllowAll = objectRule({
   id: 'network-policy-allow-all',

@@ -1,7 +1,6 @@
 import { manifest } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `node-port` passes and fails. */
 export const cases: RuleCases = {
   pass: [manifest('v1', 'Service', { spec: {} })],

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `node-port`. */
 export const nodePort = objectRule({
   id: 'node-port',

@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { mapAt } from '../../objects/fieldValue';
 import { workloadsBehind } from '../../objects/selectors';
 
-
 /** Rule `service-without-pods`. */
 export const serviceWithoutPods = severalObjectsRule({
   id: 'service-without-pods',
@@ -14,7 +13,10 @@ export const serviceWithoutPods = severalObjectsRule({
   match: ['Service'],
   reads: ['Pod', 'apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet'],
   evaluate(subject, { index }) {
-    if (Object.keys(mapAt(subject.value, 'spec', 'selector')).length === 0) return { status: 'not-applicable' };
-    return workloadsBehind(subject, index).length > 0 ? { status: 'pass' } : { status: 'fail', path: ['spec', 'selector'] };
+    if (Object.keys(mapAt(subject.value, 'spec', 'selector')).length === 0)
+      return { status: 'not-applicable' };
+    return workloadsBehind(subject, index).length > 0
+      ? { status: 'pass' }
+      : { status: 'fail', path: ['spec', 'selector'] };
   },
 });

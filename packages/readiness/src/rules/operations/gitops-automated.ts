@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `gitops-automated`. */
 export const gitopsAutomated = objectRule({
   id: 'gitops-automated',
@@ -11,6 +10,7 @@ export const gitopsAutomated = objectRule({
   fix: 'Set syncPolicy.automated with prune and selfHeal.',
   match: ['argoproj.io/Application'],
   target: 'object',
-  expression: 'object.?spec.?syncPolicy.?automated.?selfHeal.orValue(false) && object.?spec.?syncPolicy.?automated.?enabled.orValue(true)',
+  expression:
+    'object.?spec.?syncPolicy.?automated.?selfHeal.orValue(false) && object.?spec.?syncPolicy.?automated.?enabled.orValue(true)',
   field: 'spec.syncPolicy',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `gitops-prune`. */
 export const gitopsPrune = objectRule({
   id: 'gitops-prune',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 
-
 /** Rule `gitops-source-tls`. */
 export const gitopsSourceTls = objectRule({
   id: 'gitops-source-tls',
@@ -11,8 +10,13 @@ export const gitopsSourceTls = objectRule({
   why: 'Who sits between can change what the cluster runs.',
   fix: 'Use https or ssh.',
   standards: [...nist('SC-8')],
-  match: ['argoproj.io/Application', 'source.toolkit.fluxcd.io/GitRepository', 'source.toolkit.fluxcd.io/HelmRepository'],
+  match: [
+    'argoproj.io/Application',
+    'source.toolkit.fluxcd.io/GitRepository',
+    'source.toolkit.fluxcd.io/HelmRepository',
+  ],
   target: 'object',
-  expression: "!object.?spec.?url.orValue('').startsWith('http://') && !object.?spec.?source.?repoURL.orValue('').startsWith('http://') && object.?spec.?sources.orValue([]).all(source, !source.?repoURL.orValue('').startsWith('http://'))",
+  expression:
+    "!object.?spec.?url.orValue('').startsWith('http://') && !object.?spec.?source.?repoURL.orValue('').startsWith('http://') && object.?spec.?sources.orValue([]).all(source, !source.?repoURL.orValue('').startsWith('http://'))",
   field: 'spec',
 });

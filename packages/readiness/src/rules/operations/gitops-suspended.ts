@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `gitops-suspended`. */
 export const gitopsSuspended = objectRule({
   id: 'gitops-suspended',
@@ -9,7 +8,11 @@ export const gitopsSuspended = objectRule({
   severity: 'medium',
   why: 'Git and the cluster drift apart, and nobody is told.',
   fix: 'Remove spec.suspend.',
-  match: ['kustomize.toolkit.fluxcd.io/Kustomization', 'helm.toolkit.fluxcd.io/HelmRelease', 'source.toolkit.fluxcd.io/GitRepository'],
+  match: [
+    'kustomize.toolkit.fluxcd.io/Kustomization',
+    'helm.toolkit.fluxcd.io/HelmRelease',
+    'source.toolkit.fluxcd.io/GitRepository',
+  ],
   target: 'object',
   expression: '!object.?spec.?suspend.orValue(false)',
   field: 'spec.suspend',

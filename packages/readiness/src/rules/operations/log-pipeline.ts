@@ -4,7 +4,8 @@ import { numberAt } from '../../objects/fieldValue';
 import { describeObject } from '../../objects/KubernetesObject';
 
 /** Collectors of logs, by the name of their DaemonSet. */
-const COLLECTORS = /(fluent-?bit|fluentd|promtail|vector|filebeat|alloy|grafana-agent|otel.*(collector|agent)|datadog|logging)/;
+const COLLECTORS =
+  /(fluent-?bit|fluentd|promtail|vector|filebeat|alloy|grafana-agent|otel.*(collector|agent)|datadog|logging)/;
 
 /** Rule `log-pipeline`. */
 export const logPipeline = severalObjectsRule({
@@ -19,11 +20,22 @@ export const logPipeline = severalObjectsRule({
   reads: ['apps/DaemonSet'],
   live: true,
   evaluate(_subject, { index }) {
-    const collectors = index.ofKind('apps/DaemonSet').filter(({ reference }) => COLLECTORS.test(reference.name));
+    const collectors = index
+      .ofKind('apps/DaemonSet')
+      .filter(({ reference }) => COLLECTORS.test(reference.name));
     if (collectors.length === 0) return { status: 'fail' };
     const behind = collectors.find(
-      ({ value }) => (numberAt(value, 'status', 'numberReady') ?? 0) < (numberAt(value, 'status', 'desiredNumberScheduled') ?? 0),
+      ({ value }) =>
+        (numberAt(value, 'status', 'numberReady') ?? 0) <
+        (numberAt(value, 'status', 'desiredNumberScheduled') ?? 0),
     );
-    return behind ? { status: 'fail', message: `${describeObject(behind.reference)} is not ready on every node` } : { status: 'pass' };
+    return behind
+      ? {
+          status: 'fail',
+          message: `${describeObject(
+            behind.reference,
+          )} is not ready on every node`,
+        }
+      : { status: 'pass' };
   },
 });

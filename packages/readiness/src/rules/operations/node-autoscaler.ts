@@ -18,10 +18,18 @@ export const nodeAutoscaler = severalObjectsRule({
   reads: ['apps/Deployment'],
   live: true,
   evaluate(_subject, { index }) {
-    const autoscaler = index.ofKind('apps/Deployment').find(({ reference }) => DEPLOYMENTS.test(reference.name));
-    if (POOLS.some(kind => index.ofKind(kind).length > 0)) return { status: 'pass' };
+    const autoscaler = index
+      .ofKind('apps/Deployment')
+      .find(({ reference }) => DEPLOYMENTS.test(reference.name));
+    if (POOLS.some(kind => index.ofKind(kind).length > 0))
+      return { status: 'pass' };
     if (!autoscaler) return { status: 'fail' };
     const ready = numberAt(autoscaler.value, 'status', 'readyReplicas') ?? 0;
-    return ready > 0 ? { status: 'pass' } : { status: 'fail', message: `${describeObject(autoscaler.reference)} has no ready pod` };
+    return ready > 0
+      ? { status: 'pass' }
+      : {
+          status: 'fail',
+          message: `${describeObject(autoscaler.reference)} has no ready pod`,
+        };
   },
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `apparmor-annotation`. */
 export const apparmorAnnotation = objectRule({
   id: 'apparmor-annotation',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `apparmor-profile`. */
 export const apparmorProfile = objectRule({
   id: 'apparmor-profile',
@@ -14,5 +13,7 @@ export const apparmorProfile = objectRule({
   target: 'podAndContainers',
   expression: `!part.?securityContext.?appArmorProfile.hasValue() || part.securityContext.appArmorProfile.?type.orValue('') in ['RuntimeDefault', 'Localhost']`,
   field: 'securityContext.appArmorProfile.type',
-  patch: [{ path: 'securityContext.appArmorProfile.type', value: 'RuntimeDefault' }],
+  patch: [
+    { path: 'securityContext.appArmorProfile.type', value: 'RuntimeDefault' },
+  ],
 });

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `capabilities-added-restricted`. */
 export const capabilitiesAddedRestricted = objectRule({
   id: 'capabilities-added-restricted',
@@ -15,6 +14,7 @@ export const capabilitiesAddedRestricted = objectRule({
   match: 'pods',
   target: 'container',
   when: "variables.podSpec.?os.?name.orValue('') != 'windows'",
-  expression: "container.?securityContext.?capabilities.?add.orValue([]).all(capability, capability == 'NET_BIND_SERVICE')",
+  expression:
+    "container.?securityContext.?capabilities.?add.orValue([]).all(capability, capability == 'NET_BIND_SERVICE')",
   field: 'securityContext.capabilities.add',
 });

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nist } from '../../rule/standardReferences';
 
-
 /** Rule `capabilities-added`. */
 export const capabilitiesAdded = objectRule({
   id: 'capabilities-added',

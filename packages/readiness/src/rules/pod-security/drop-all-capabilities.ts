@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `drop-all-capabilities`. */
 export const dropAllCapabilities = objectRule({
   id: 'drop-all-capabilities',
@@ -15,7 +14,8 @@ export const dropAllCapabilities = objectRule({
   match: 'pods',
   target: 'container',
   when: "variables.podSpec.?os.?name.orValue('') != 'windows'",
-  expression: "'ALL' in container.?securityContext.?capabilities.?drop.orValue([])",
+  expression:
+    "'ALL' in container.?securityContext.?capabilities.?drop.orValue([])",
   field: 'securityContext.capabilities.drop',
   patch: [{ path: 'securityContext.capabilities.drop', value: ['ALL'] }],
 });

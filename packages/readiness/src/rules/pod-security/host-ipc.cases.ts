@@ -1,7 +1,6 @@
 import { pod, deployment } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `host-ipc` passes and fails. */
 export const cases: RuleCases = {
   pass: [pod(), pod({ hostIPC: false })],

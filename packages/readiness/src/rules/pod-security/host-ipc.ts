@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `host-ipc`. */
 export const hostIpc = objectRule({
   id: 'host-ipc',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `host-path-writable`. */
 export const hostPathWritable = objectRule({
   id: 'host-path-writable',

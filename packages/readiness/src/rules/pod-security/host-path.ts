@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `host-path`. */
 export const hostPath = objectRule({
   id: 'host-path',
@@ -15,6 +14,7 @@ export const hostPath = objectRule({
   match: 'pods',
   target: 'volume',
   expression: '!has(volume.hostPath)',
-  message: "'volume ' + volume.?name.orValue('') + ' mounts ' + volume.hostPath.?path.orValue('a path') + ' of the node'",
+  message:
+    "'volume ' + volume.?name.orValue('') + ' mounts ' + volume.hostPath.?path.orValue('a path') + ' of the node'",
   field: 'hostPath',
 });

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `host-pid`. */
 export const hostPid = objectRule({
   id: 'host-pid',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `host-port`. */
 export const hostPort = objectRule({
   id: 'host-port',
@@ -14,6 +13,7 @@ export const hostPort = objectRule({
   podSecurity: { level: 'baseline' },
   match: 'pods',
   target: 'container',
-  expression: 'container.?ports.orValue([]).all(port, port.?hostPort.orValue(0) == 0)',
+  expression:
+    'container.?ports.orValue([]).all(port, port.?hostPort.orValue(0) == 0)',
   field: 'ports',
 });

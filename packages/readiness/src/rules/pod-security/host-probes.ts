@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `host-probes`. */
 export const hostProbes = objectRule({
   id: 'host-probes',
@@ -12,7 +11,17 @@ export const hostProbes = objectRule({
   podSecurity: { level: 'baseline', since: 34 },
   match: 'pods',
   target: 'container',
-  expression: ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.?postStart', 'lifecycle.?preStop']
-    .flatMap(handler => ['httpGet', 'tcpSocket'].map(call => `container.?${handler}.?${call}.?host.orValue('') == ''`))
+  expression: [
+    'livenessProbe',
+    'readinessProbe',
+    'startupProbe',
+    'lifecycle.?postStart',
+    'lifecycle.?preStop',
+  ]
+    .flatMap(handler =>
+      ['httpGet', 'tcpSocket'].map(
+        call => `container.?${handler}.?${call}.?host.orValue('') == ''`,
+      ),
+    )
     .join(' && '),
 });

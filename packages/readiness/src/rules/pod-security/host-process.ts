@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `host-process`. */
 export const hostProcess = objectRule({
   id: 'host-process',
@@ -14,7 +13,8 @@ export const hostProcess = objectRule({
   podSecurity: { level: 'baseline' },
   match: 'pods',
   target: 'podAndContainers',
-  expression: '!part.?securityContext.?windowsOptions.?hostProcess.orValue(false)',
+  expression:
+    '!part.?securityContext.?windowsOptions.?hostProcess.orValue(false)',
   field: 'securityContext.windowsOptions.hostProcess',
   patch: [{ path: 'securityContext.windowsOptions.hostProcess', value: false }],
 });

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `privilege-escalation`. */
 export const privilegeEscalation = objectRule({
   id: 'privilege-escalation',
@@ -15,7 +14,8 @@ export const privilegeEscalation = objectRule({
   match: 'pods',
   target: 'container',
   when: "variables.podSpec.?os.?name.orValue('') != 'windows'",
-  expression: '!container.?securityContext.?allowPrivilegeEscalation.orValue(true)',
+  expression:
+    '!container.?securityContext.?allowPrivilegeEscalation.orValue(true)',
   field: 'securityContext.allowPrivilegeEscalation',
   patch: [{ path: 'securityContext.allowPrivilegeEscalation', value: false }],
 });

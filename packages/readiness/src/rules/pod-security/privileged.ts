@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa, nist } from '../../rule/standardReferences';
 
-
 /** Rule `privileged`. */
 export const privileged = objectRule({
   id: 'privileged',

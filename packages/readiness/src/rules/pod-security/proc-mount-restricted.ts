@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `proc-mount-restricted`. */
 export const procMountRestricted = objectRule({
   id: 'proc-mount-restricted',
@@ -12,7 +11,8 @@ export const procMountRestricted = objectRule({
   podSecurity: { level: 'restricted', since: 35 },
   match: 'pods',
   target: 'container',
-  expression: "container.?securityContext.?procMount.orValue('Default') == 'Default'",
+  expression:
+    "container.?securityContext.?procMount.orValue('Default') == 'Default'",
   field: 'securityContext.procMount',
   patch: [{ path: 'securityContext.procMount', value: 'Default' }],
 });

@@ -15,8 +15,11 @@ export const procMount = objectRule({
   match: 'pods',
   target: 'container',
   expression: minor => {
-    const own = "container.?securityContext.?procMount.orValue('Default') == 'Default'";
-    return minor >= USER_NAMESPACES ? `!variables.podSpec.?hostUsers.orValue(true) || ${own}` : own;
+    const own =
+      "container.?securityContext.?procMount.orValue('Default') == 'Default'";
+    return minor >= USER_NAMESPACES
+      ? `!variables.podSpec.?hostUsers.orValue(true) || ${own}`
+      : own;
   },
   field: 'securityContext.procMount',
 });

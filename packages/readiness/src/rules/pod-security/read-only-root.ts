@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nsa, nist } from '../../rule/standardReferences';
 
-
 /** Rule `read-only-root`. */
 export const readOnlyRoot = objectRule({
   id: 'read-only-root',
@@ -14,7 +13,8 @@ export const readOnlyRoot = objectRule({
   match: 'pods',
   target: 'container',
   when: "variables.podSpec.?os.?name.orValue('') != 'windows'",
-  expression: 'container.?securityContext.?readOnlyRootFilesystem.orValue(false)',
+  expression:
+    'container.?securityContext.?readOnlyRootFilesystem.orValue(false)',
   field: 'securityContext.readOnlyRootFilesystem',
   patch: [{ path: 'securityContext.readOnlyRootFilesystem', value: true }],
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `root-group`. */
 export const rootGroup = objectRule({
   id: 'root-group',
@@ -11,6 +10,7 @@ export const rootGroup = objectRule({
   fix: 'Set runAsGroup and fsGroup to a group other than 0.',
   match: 'pods',
   target: 'podAndContainers',
-  expression: 'part.?securityContext.?runAsGroup.orValue(1) != 0 && part.?securityContext.?fsGroup.orValue(1) != 0 && !(0 in part.?securityContext.?supplementalGroups.orValue([]))',
+  expression:
+    'part.?securityContext.?runAsGroup.orValue(1) != 0 && part.?securityContext.?fsGroup.orValue(1) != 0 && !(0 in part.?securityContext.?supplementalGroups.orValue([]))',
   field: 'securityContext',
 });

@@ -18,7 +18,9 @@ export const runAsNonRoot = objectRule({
   target: 'podAndContainers',
   expression: minor => {
     const own = `has(part.containers) ? part.?securityContext.?runAsNonRoot.orValue(true) : part.?securityContext.?runAsNonRoot.orValue(variables.podSpec.?securityContext.?runAsNonRoot.orValue(false))`;
-    return minor >= USER_NAMESPACES ? `!variables.podSpec.?hostUsers.orValue(true) || (${own})` : own;
+    return minor >= USER_NAMESPACES
+      ? `!variables.podSpec.?hostUsers.orValue(true) || (${own})`
+      : own;
   },
   field: 'securityContext.runAsNonRoot',
   patch: [{ path: 'securityContext.runAsNonRoot', value: true }],

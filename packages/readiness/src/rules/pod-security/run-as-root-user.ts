@@ -18,7 +18,9 @@ export const runAsRootUser = objectRule({
   target: 'podAndContainers',
   expression: minor => {
     const own = 'part.?securityContext.?runAsUser.orValue(1) != 0';
-    return minor >= USER_NAMESPACES ? `!variables.podSpec.?hostUsers.orValue(true) || ${own}` : own;
+    return minor >= USER_NAMESPACES
+      ? `!variables.podSpec.?hostUsers.orValue(true) || ${own}`
+      : own;
   },
   field: 'securityContext.runAsUser',
 });

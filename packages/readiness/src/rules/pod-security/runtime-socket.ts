@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `runtime-socket`. */
 export const runtimeSocket = objectRule({
   id: 'runtime-socket',

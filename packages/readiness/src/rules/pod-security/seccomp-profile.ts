@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis, nsa } from '../../rule/standardReferences';
 
-
 /** Rule `seccomp-profile`. */
 export const seccompProfile = objectRule({
   id: 'seccomp-profile',
@@ -19,5 +18,7 @@ export const seccompProfile = objectRule({
     ? part.securityContext.seccompProfile.?type.orValue('') in ['RuntimeDefault', 'Localhost']
     : has(part.containers) || variables.podSpec.?securityContext.?seccompProfile.?type.orValue('') in ['RuntimeDefault', 'Localhost']`,
   field: 'securityContext.seccompProfile.type',
-  patch: [{ path: 'securityContext.seccompProfile.type', value: 'RuntimeDefault' }],
+  patch: [
+    { path: 'securityContext.seccompProfile.type', value: 'RuntimeDefault' },
+  ],
 });

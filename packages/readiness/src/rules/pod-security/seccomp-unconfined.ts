@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `seccomp-unconfined`. */
 export const seccompUnconfined = objectRule({
   id: 'seccomp-unconfined',
@@ -16,5 +15,7 @@ export const seccompUnconfined = objectRule({
   target: 'podAndContainers',
   expression: `!part.?securityContext.?seccompProfile.hasValue() || part.securityContext.seccompProfile.?type.orValue('') in ['RuntimeDefault', 'Localhost']`,
   field: 'securityContext.seccompProfile.type',
-  patch: [{ path: 'securityContext.seccompProfile.type', value: 'RuntimeDefault' }],
+  patch: [
+    { path: 'securityContext.seccompProfile.type', value: 'RuntimeDefault' },
+  ],
 });

@@ -18,7 +18,11 @@ export const selinuxOptions = objectRule({
     const types = ['', 'container_t', 'container_init_t', 'container_kvm_t'];
     if (minor >= CONTAINER_ENGINE_TYPE) types.push('container_engine_t');
     const options = 'part.?securityContext.?seLinuxOptions';
-    return `${options}.?type.orValue('') in [${types.map(type => `'${type}'`).join(', ')}] && ${options}.?user.orValue('') == '' && ${options}.?role.orValue('') == ''`;
+    return `${options}.?type.orValue('') in [${types
+      .map(type => `'${type}'`)
+      .join(
+        ', ',
+      )}] && ${options}.?user.orValue('') == '' && ${options}.?role.orValue('') == ''`;
   },
   field: 'securityContext.seLinuxOptions',
 });

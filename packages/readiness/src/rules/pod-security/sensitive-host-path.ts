@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `sensitive-host-path`. */
 export const sensitiveHostPath = objectRule({
   id: 'sensitive-host-path',

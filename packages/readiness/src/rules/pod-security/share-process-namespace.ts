@@ -1,11 +1,10 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `share-process-namespace`. */
 export const shareProcessNamespace = objectRule({
   id: 'share-process-namespace',
   category: 'pod-security',
-  title: 'The containers of the pod see each other\'s processes',
+  title: "The containers of the pod see each other's processes",
   severity: 'low',
   why: 'Each container can then read the environment and files of the others, with their secrets.',
   fix: 'Remove shareProcessNamespace.',

@@ -2,9 +2,26 @@ import { objectRule } from '../../rule/Rule';
 
 /** The safe sysctls with the minor version that added them. */
 const SAFE_SYSCTLS: [since: number, names: string[]][] = [
-  [0, ['kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.tcp_syncookies', 'net.ipv4.ping_group_range', 'net.ipv4.ip_unprivileged_port_start']],
+  [
+    0,
+    [
+      'kernel.shm_rmid_forced',
+      'net.ipv4.ip_local_port_range',
+      'net.ipv4.tcp_syncookies',
+      'net.ipv4.ping_group_range',
+      'net.ipv4.ip_unprivileged_port_start',
+    ],
+  ],
   [27, ['net.ipv4.ip_local_reserved_ports']],
-  [29, ['net.ipv4.tcp_keepalive_time', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes']],
+  [
+    29,
+    [
+      'net.ipv4.tcp_keepalive_time',
+      'net.ipv4.tcp_fin_timeout',
+      'net.ipv4.tcp_keepalive_intvl',
+      'net.ipv4.tcp_keepalive_probes',
+    ],
+  ],
   [32, ['net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem']],
 ];
 
@@ -20,8 +37,12 @@ export const sysctls = objectRule({
   match: 'pods',
   target: 'pod',
   expression: minor => {
-    const safe = SAFE_SYSCTLS.filter(([since]) => minor >= since).flatMap(([, names]) => names);
-    return `variables.podSpec.?securityContext.?sysctls.orValue([]).all(sysctl, sysctl.?name.orValue('') in [${safe.map(name => `'${name}'`).join(', ')}])`;
+    const safe = SAFE_SYSCTLS.filter(([since]) => minor >= since).flatMap(
+      ([, names]) => names,
+    );
+    return `variables.podSpec.?securityContext.?sysctls.orValue([]).all(sysctl, sysctl.?name.orValue('') in [${safe
+      .map(name => `'${name}'`)
+      .join(', ')}])`;
   },
   field: 'securityContext.sysctls',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `user-namespace`. */
 export const userNamespace = objectRule({
   id: 'user-namespace',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `volume-types`. */
 export const volumeTypes = objectRule({
   id: 'volume-types',
@@ -12,7 +11,17 @@ export const volumeTypes = objectRule({
   podSecurity: { level: 'restricted' },
   match: 'pods',
   target: 'volume',
-  expression: ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'image', 'persistentVolumeClaim', 'projected', 'secret']
+  expression: [
+    'configMap',
+    'csi',
+    'downwardAPI',
+    'emptyDir',
+    'ephemeral',
+    'image',
+    'persistentVolumeClaim',
+    'projected',
+    'secret',
+  ]
     .map(type => `has(volume.${type})`)
     .join(' || '),
 });

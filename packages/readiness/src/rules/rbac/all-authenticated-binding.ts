@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 import { BINDINGS, NOT_BUILT_IN } from '../../rule/kinds';
 
-
 /** Rule `all-authenticated-binding`. */
 export const allAuthenticatedBinding = objectRule({
   id: 'all-authenticated-binding',
@@ -15,6 +14,7 @@ export const allAuthenticatedBinding = objectRule({
   match: BINDINGS,
   target: 'object',
   when: NOT_BUILT_IN,
-  expression: "object.?subjects.orValue([]).all(subject, !(subject.?name.orValue('') in ['system:authenticated', 'system:serviceaccounts']))",
+  expression:
+    "object.?subjects.orValue([]).all(subject, !(subject.?name.orValue('') in ['system:authenticated', 'system:serviceaccounts']))",
   field: 'subjects',
 });

@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { cis, nist } from '../../rule/standardReferences';
 import { BINDINGS, NOT_BUILT_IN } from '../../rule/kinds';
 
-
 /** Rule `anonymous-binding`. */
 export const anonymousBinding = objectRule({
   id: 'anonymous-binding',
@@ -15,6 +14,7 @@ export const anonymousBinding = objectRule({
   match: BINDINGS,
   target: 'object',
   when: NOT_BUILT_IN,
-  expression: "object.?subjects.orValue([]).all(subject, !(subject.?name.orValue('') in ['system:anonymous', 'system:unauthenticated']))",
+  expression:
+    "object.?subjects.orValue([]).all(subject, !(subject.?name.orValue('') in ['system:anonymous', 'system:unauthenticated']))",
   field: 'subjects',
 });

@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `approve-certificates`. */
 export const approveCertificates = objectRule({
   id: 'approve-certificates',
@@ -16,5 +15,9 @@ export const approveCertificates = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: 'certificates.k8s.io', resources: ['certificatesigningrequests/approval'], verbs: ['update', 'patch'] })})`,
+  expression: `!(${grants({
+    group: 'certificates.k8s.io',
+    resources: ['certificatesigningrequests/approval'],
+    verbs: ['update', 'patch'],
+  })})`,
 });

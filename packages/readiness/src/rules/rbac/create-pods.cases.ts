@@ -1,12 +1,22 @@
 import { manifest } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `create-pods` passes and fails. */
 export const cases: RuleCases = {
-  pass: [manifest('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] })],
-  fail: [
-    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['create'] }] }),
+  pass: [
+    manifest('rbac.authorization.k8s.io/v1', 'Role', {
+      rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }],
+    }),
   ],
-  notApplicable: [manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', { metadata: { name: 'system:x' }, rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['create'] }] })],
+  fail: [
+    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', {
+      rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['create'] }],
+    }),
+  ],
+  notApplicable: [
+    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', {
+      metadata: { name: 'system:x' },
+      rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['create'] }],
+    }),
+  ],
 };

@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `create-pods`. */
 export const createPods = objectRule({
   id: 'create-pods',
@@ -16,5 +15,9 @@ export const createPods = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: '', resources: ['pods'], verbs: ['create'] })})`,
+  expression: `!(${grants({
+    group: '',
+    resources: ['pods'],
+    verbs: ['create'],
+  })})`,
 });

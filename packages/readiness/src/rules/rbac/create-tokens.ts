@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `create-tokens`. */
 export const createTokens = objectRule({
   id: 'create-tokens',
@@ -16,5 +15,9 @@ export const createTokens = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `rule.?resourceNames.orValue([]).size() > 0 || !(${grants({ group: '', resources: ['serviceaccounts/token'], verbs: ['create'] })})`,
+  expression: `rule.?resourceNames.orValue([]).size() > 0 || !(${grants({
+    group: '',
+    resources: ['serviceaccounts/token'],
+    verbs: ['create'],
+  })})`,
 });

@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `create-volumes`. */
 export const createVolumes = objectRule({
   id: 'create-volumes',
@@ -16,5 +15,9 @@ export const createVolumes = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: '', resources: ['persistentvolumes'], verbs: ['create', 'update', 'patch'] })})`,
+  expression: `!(${grants({
+    group: '',
+    resources: ['persistentvolumes'],
+    verbs: ['create', 'update', 'patch'],
+  })})`,
 });

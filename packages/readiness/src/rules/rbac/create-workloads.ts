@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `create-workloads`. */
 export const createWorkloads = objectRule({
   id: 'create-workloads',
@@ -16,5 +15,13 @@ export const createWorkloads = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: 'apps', resources: ['deployments', 'statefulsets', 'daemonsets', 'replicasets'], verbs: ['create', 'update', 'patch'] })}) && !(${grants({ group: 'batch', resources: ['jobs', 'cronjobs'], verbs: ['create', 'update', 'patch'] })})`,
+  expression: `!(${grants({
+    group: 'apps',
+    resources: ['deployments', 'statefulsets', 'daemonsets', 'replicasets'],
+    verbs: ['create', 'update', 'patch'],
+  })}) && !(${grants({
+    group: 'batch',
+    resources: ['jobs', 'cronjobs'],
+    verbs: ['create', 'update', 'patch'],
+  })})`,
 });

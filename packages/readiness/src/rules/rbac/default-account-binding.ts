@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 import { BINDINGS, NOT_BUILT_IN } from '../../rule/kinds';
 
-
 /** Rule `default-account-binding`. */
 export const defaultAccountBinding = objectRule({
   id: 'default-account-binding',
@@ -15,6 +14,7 @@ export const defaultAccountBinding = objectRule({
   match: BINDINGS,
   target: 'object',
   when: NOT_BUILT_IN,
-  expression: "object.?subjects.orValue([]).all(subject, !(subject.?kind.orValue('') == 'ServiceAccount' && subject.?name.orValue('') == 'default'))",
+  expression:
+    "object.?subjects.orValue([]).all(subject, !(subject.?kind.orValue('') == 'ServiceAccount' && subject.?name.orValue('') == 'default'))",
   field: 'subjects',
 });

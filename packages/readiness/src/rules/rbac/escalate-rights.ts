@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { cis, nist } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 
-
 /** Rule `escalate-rights`. */
 export const escalateRights = objectRule({
   id: 'escalate-rights',
@@ -15,5 +14,6 @@ export const escalateRights = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: "!(rule.?verbs.orValue([]).exists(verb, verb in ['bind', 'escalate', 'impersonate'])) && !(rule.?verbs.orValue([]).exists(verb, verb == '*') && rule.?resources.orValue([]).exists(resource, resource in ['*', 'clusterroles', 'roles', 'users', 'groups', 'serviceaccounts']))",
+  expression:
+    "!(rule.?verbs.orValue([]).exists(verb, verb in ['bind', 'escalate', 'impersonate'])) && !(rule.?verbs.orValue([]).exists(verb, verb == '*') && rule.?resources.orValue([]).exists(resource, resource in ['*', 'clusterroles', 'roles', 'users', 'groups', 'serviceaccounts']))",
 });

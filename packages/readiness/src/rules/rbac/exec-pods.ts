@@ -3,7 +3,6 @@ import { nsa } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `exec-pods`. */
 export const execPods = objectRule({
   id: 'exec-pods',
@@ -16,5 +15,14 @@ export const execPods = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: '', resources: ['pods/exec', 'pods/attach', 'pods/portforward', 'pods/ephemeralcontainers'], verbs: ['create', 'get', 'update', 'patch'] })})`,
+  expression: `!(${grants({
+    group: '',
+    resources: [
+      'pods/exec',
+      'pods/attach',
+      'pods/portforward',
+      'pods/ephemeralcontainers',
+    ],
+    verbs: ['create', 'get', 'update', 'patch'],
+  })})`,
 });

@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `node-proxy`. */
 export const nodeProxy = objectRule({
   id: 'node-proxy',
@@ -16,5 +15,9 @@ export const nodeProxy = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: '', resources: ['nodes/proxy'], verbs: ['get', 'create', 'update', 'patch', 'delete'] })})`,
+  expression: `!(${grants({
+    group: '',
+    resources: ['nodes/proxy'],
+    verbs: ['get', 'create', 'update', 'patch', 'delete'],
+  })})`,
 });

@@ -3,7 +3,6 @@ import { cis, nist } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `read-secrets`. */
 export const readSecrets = objectRule({
   id: 'read-secrets',
@@ -16,5 +15,9 @@ export const readSecrets = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `rule.?resourceNames.orValue([]).size() > 0 || !(${grants({ group: '', resources: ['secrets'], verbs: ['get', 'list', 'watch'] })})`,
+  expression: `rule.?resourceNames.orValue([]).size() > 0 || !(${grants({
+    group: '',
+    resources: ['secrets'],
+    verbs: ['get', 'list', 'watch'],
+  })})`,
 });

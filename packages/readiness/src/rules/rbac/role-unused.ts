@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { mapAt, textAt } from '../../objects/fieldValue';
 import { BINDINGS, ROLES } from '../../rule/kinds';
 
-
 /** Rule `role-unused`. */
 export const roleUnused = severalObjectsRule({
   id: 'role-unused',
@@ -17,8 +16,15 @@ export const roleUnused = severalObjectsRule({
   evaluate(subject, { index }) {
     const { kind, name, namespace } = subject.reference;
     const labels = mapAt(subject.value, 'metadata', 'labels');
-    const aggregated = Object.keys(labels).some(key => key.startsWith('rbac.authorization.k8s.io/aggregate-to-'));
-    if (name.startsWith('system:') || aggregated || labels['kubernetes.io/bootstrapping']) return { status: 'not-applicable' };
+    const aggregated = Object.keys(labels).some(key =>
+      key.startsWith('rbac.authorization.k8s.io/aggregate-to-'),
+    );
+    if (
+      name.startsWith('system:') ||
+      aggregated ||
+      labels['kubernetes.io/bootstrapping']
+    )
+      return { status: 'not-applicable' };
     const bound = BINDINGS.flatMap(binding => index.ofKind(binding)).some(
       ({ value, reference }) =>
         textAt(value, 'roleRef', 'kind') === kind &&

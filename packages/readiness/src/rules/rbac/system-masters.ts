@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 import { BINDINGS, NOT_BUILT_IN } from '../../rule/kinds';
 
-
 /** Rule `system-masters`. */
 export const systemMasters = objectRule({
   id: 'system-masters',
@@ -15,6 +14,7 @@ export const systemMasters = objectRule({
   match: BINDINGS,
   target: 'object',
   when: NOT_BUILT_IN,
-  expression: "object.?subjects.orValue([]).all(subject, subject.?name.orValue('') != 'system:masters')",
+  expression:
+    "object.?subjects.orValue([]).all(subject, subject.?name.orValue('') != 'system:masters')",
   field: 'subjects',
 });

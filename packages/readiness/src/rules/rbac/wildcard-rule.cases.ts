@@ -1,13 +1,27 @@
 import { manifest } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `wildcard-rule` passes and fails. */
 export const cases: RuleCases = {
-  pass: [manifest('rbac.authorization.k8s.io/v1', 'Role', { rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] })],
-  fail: [
-    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: [''], resources: ['*'], verbs: ['get'] }] }),
-    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', { rules: [{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['*'] }] }),
+  pass: [
+    manifest('rbac.authorization.k8s.io/v1', 'Role', {
+      rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }],
+    }),
   ],
-  notApplicable: [manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', { metadata: { name: 'system:x' }, rules: [{ apiGroups: [''], resources: ['*'], verbs: ['get'] }] })],
+  fail: [
+    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', {
+      rules: [{ apiGroups: [''], resources: ['*'], verbs: ['get'] }],
+    }),
+    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', {
+      rules: [
+        { apiGroups: ['apps'], resources: ['deployments'], verbs: ['*'] },
+      ],
+    }),
+  ],
+  notApplicable: [
+    manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', {
+      metadata: { name: 'system:x' },
+      rules: [{ apiGroups: [''], resources: ['*'], verbs: ['get'] }],
+    }),
+  ],
 };

@@ -2,7 +2,6 @@ import { objectRule } from '../../rule/Rule';
 import { cis, nist } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 
-
 /** Rule `wildcard-rule`. */
 export const wildcardRule = objectRule({
   id: 'wildcard-rule',
@@ -15,5 +14,6 @@ export const wildcardRule = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: "!(rule.?verbs.orValue([]).exists(verb, verb == '*') || rule.?resources.orValue([]).exists(resource, resource == '*') || rule.?apiGroups.orValue([]).exists(group, group == '*'))",
+  expression:
+    "!(rule.?verbs.orValue([]).exists(verb, verb == '*') || rule.?resources.orValue([]).exists(resource, resource == '*') || rule.?apiGroups.orValue([]).exists(group, group == '*'))",
 });

@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `write-roles`. */
 export const writeRoles = objectRule({
   id: 'write-roles',
@@ -16,5 +15,9 @@ export const writeRoles = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: 'rbac.authorization.k8s.io', resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'], verbs: ['create', 'update', 'patch'] })})`,
+  expression: `!(${grants({
+    group: 'rbac.authorization.k8s.io',
+    resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'],
+    verbs: ['create', 'update', 'patch'],
+  })})`,
 });

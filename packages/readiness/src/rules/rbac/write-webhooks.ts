@@ -3,7 +3,6 @@ import { cis } from '../../rule/standardReferences';
 import { NOT_BUILT_IN, ROLES } from '../../rule/kinds';
 import { grants } from '../../rule/grants';
 
-
 /** Rule `write-webhooks`. */
 export const writeWebhooks = objectRule({
   id: 'write-webhooks',
@@ -16,5 +15,14 @@ export const writeWebhooks = objectRule({
   match: ROLES,
   target: { list: 'rules', as: 'rule' },
   when: NOT_BUILT_IN,
-  expression: `!(${grants({ group: 'admissionregistration.k8s.io', resources: ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations', 'mutatingadmissionpolicies', 'validatingadmissionpolicies'], verbs: ['create', 'update', 'patch', 'delete'] })})`,
+  expression: `!(${grants({
+    group: 'admissionregistration.k8s.io',
+    resources: [
+      'mutatingwebhookconfigurations',
+      'validatingwebhookconfigurations',
+      'mutatingadmissionpolicies',
+      'validatingadmissionpolicies',
+    ],
+    verbs: ['create', 'update', 'patch', 'delete'],
+  })})`,
 });

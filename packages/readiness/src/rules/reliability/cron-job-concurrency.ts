@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `cron-job-concurrency`. */
 export const cronJobConcurrency = objectRule({
   id: 'cron-job-concurrency',
@@ -11,7 +10,8 @@ export const cronJobConcurrency = objectRule({
   fix: 'Set concurrencyPolicy to Forbid or Replace.',
   match: ['batch/CronJob'],
   target: 'object',
-  expression: "object.?spec.?concurrencyPolicy.orValue('Allow') in ['Forbid', 'Replace']",
+  expression:
+    "object.?spec.?concurrencyPolicy.orValue('Allow') in ['Forbid', 'Replace']",
   field: 'spec.concurrencyPolicy',
   patch: [{ path: 'spec.concurrencyPolicy', value: 'Forbid' }],
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `cron-job-deadline`. */
 export const cronJobDeadline = objectRule({
   id: 'cron-job-deadline',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `cron-job-suspended`. */
 export const cronJobSuspended = objectRule({
   id: 'cron-job-suspended',

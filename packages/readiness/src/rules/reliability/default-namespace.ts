@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 
-
 /** Rule `default-namespace`. */
 export const defaultNamespace = objectRule({
   id: 'default-namespace',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { removedApis } from '../../rule/removedApis';
 
-
 /** Rule `deprecated-api`. */
 export const deprecatedApi = objectRule({
   id: 'deprecated-api',
@@ -12,7 +11,12 @@ export const deprecatedApi = objectRule({
   fix: 'Use the API version that replaces it, before the upgrade.',
   match: ['*'],
   target: 'object',
-  expression: minor => `!((object.apiVersion + '/' + object.kind) in ${removedApis(minor, 'later')})`,
-  message: "object.apiVersion + ' of ' + object.kind + ' goes away in a later version'",
+  expression: minor =>
+    `!((object.apiVersion + '/' + object.kind) in ${removedApis(
+      minor,
+      'later',
+    )})`,
+  message:
+    "object.apiVersion + ' of ' + object.kind + ' goes away in a later version'",
   field: 'apiVersion',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `duplicate-env`. */
 export const duplicateEnv = objectRule({
   id: 'duplicate-env',
@@ -11,7 +10,9 @@ export const duplicateEnv = objectRule({
   fix: 'Remove all but one.',
   match: 'pods',
   target: 'container',
-  expression: 'container.?env.orValue([]).all(variable, container.env.exists_one(other, other.name == variable.name))',
-  message: "container.env.filter(variable, !container.env.exists_one(other, other.name == variable.name)).map(variable, variable.name)[0] + ' is set more than once'",
+  expression:
+    'container.?env.orValue([]).all(variable, container.env.exists_one(other, other.name == variable.name))',
+  message:
+    "container.env.filter(variable, !container.env.exists_one(other, other.name == variable.name)).map(variable, variable.name)[0] + ' is set more than once'",
   field: 'env',
 });

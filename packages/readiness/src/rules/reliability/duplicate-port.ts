@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `duplicate-port`. */
 export const duplicatePort = objectRule({
   id: 'duplicate-port',

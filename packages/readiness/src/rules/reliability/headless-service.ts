@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { textAt } from '../../objects/fieldValue';
 
-
 /** Rule `headless-service`. */
 export const headlessService = severalObjectsRule({
   id: 'headless-service',
@@ -17,9 +16,14 @@ export const headlessService = severalObjectsRule({
     const path = ['spec', 'serviceName'];
     if (!name) return { status: 'fail', path };
     const service = index.find('Service', name, subject.reference.namespace);
-    if (!service) return { status: 'fail', path, message: `there is no Service ${name}` };
+    if (!service)
+      return { status: 'fail', path, message: `there is no Service ${name}` };
     return textAt(service.value, 'spec', 'clusterIP') === 'None'
       ? { status: 'pass' }
-      : { status: 'fail', path, message: `the Service ${name} is not headless` };
+      : {
+          status: 'fail',
+          path,
+          message: `the Service ${name} is not headless`,
+        };
   },
 });

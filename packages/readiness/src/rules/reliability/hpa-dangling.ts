@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { scaleTargetOf } from '../../objects/selectors';
 
-
 /** Rule `hpa-dangling`. */
 export const hpaDangling = severalObjectsRule({
   id: 'hpa-dangling',
@@ -13,6 +12,8 @@ export const hpaDangling = severalObjectsRule({
   match: ['autoscaling/HorizontalPodAutoscaler'],
   reads: ['apps/Deployment', 'apps/StatefulSet'],
   evaluate(subject, { index }) {
-    return scaleTargetOf(subject, index) ? { status: 'pass' } : { status: 'fail', path: ['spec', 'scaleTargetRef'] };
+    return scaleTargetOf(subject, index)
+      ? { status: 'pass' }
+      : { status: 'fail', path: ['spec', 'scaleTargetRef'] };
   },
 });

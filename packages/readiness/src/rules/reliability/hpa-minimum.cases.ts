@@ -1,9 +1,19 @@
 import { manifest } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `hpa-minimum` passes and fails. */
 export const cases: RuleCases = {
-  pass: [manifest('autoscaling/v2', 'HorizontalPodAutoscaler', { spec: { minReplicas: 2, maxReplicas: 5 } })],
-  fail: [manifest('autoscaling/v2', 'HorizontalPodAutoscaler', { spec: { maxReplicas: 5 } }), manifest('autoscaling/v2', 'HorizontalPodAutoscaler', { spec: { minReplicas: 1 } })],
+  pass: [
+    manifest('autoscaling/v2', 'HorizontalPodAutoscaler', {
+      spec: { minReplicas: 2, maxReplicas: 5 },
+    }),
+  ],
+  fail: [
+    manifest('autoscaling/v2', 'HorizontalPodAutoscaler', {
+      spec: { maxReplicas: 5 },
+    }),
+    manifest('autoscaling/v2', 'HorizontalPodAutoscaler', {
+      spec: { minReplicas: 1 },
+    }),
+  ],
 };

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `hpa-minimum`. */
 export const hpaMinimum = objectRule({
   id: 'hpa-minimum',

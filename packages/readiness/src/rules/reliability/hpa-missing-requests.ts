@@ -3,7 +3,6 @@ import { listAt, textAt, numberAt, fieldAt } from '../../objects/fieldValue';
 import { describeObject } from '../../objects/KubernetesObject';
 import { scaleTargetOf } from '../../objects/selectors';
 
-
 /** Rule `hpa-missing-requests`. */
 export const hpaMissingRequests = severalObjectsRule({
   id: 'hpa-missing-requests',
@@ -18,9 +17,16 @@ export const hpaMissingRequests = severalObjectsRule({
     const target = scaleTargetOf(subject, index);
     const pod = target && index.podOf(target);
     const names = listAt(subject.value, 'spec', 'metrics')
-      .filter(metric => textAt(metric, 'resource', 'target', 'type') === 'Utilization')
+      .filter(
+        metric =>
+          textAt(metric, 'resource', 'target', 'type') === 'Utilization',
+      )
       .flatMap(metric => textAt(metric, 'resource', 'name') ?? []);
-    if (numberAt(subject.value, 'spec', 'targetCPUUtilizationPercentage') !== undefined) names.push('cpu');
+    if (
+      numberAt(subject.value, 'spec', 'targetCPUUtilizationPercentage') !==
+      undefined
+    )
+      names.push('cpu');
     if (!pod || names.length === 0) return { status: 'not-applicable' };
     const lacking = listAt(pod.spec, 'containers').find(container =>
       names.some(
@@ -30,7 +36,13 @@ export const hpaMissingRequests = severalObjectsRule({
       ),
     );
     return lacking
-      ? { status: 'fail', path: ['spec', 'metrics'], message: `container ${textAt(lacking, 'name')} of ${describeObject(target.reference)} requests no ${names.join(' or ')}` }
+      ? {
+          status: 'fail',
+          path: ['spec', 'metrics'],
+          message: `container ${textAt(lacking, 'name')} of ${describeObject(
+            target.reference,
+          )} requests no ${names.join(' or ')}`,
+        }
       : { status: 'pass' };
   },
 });

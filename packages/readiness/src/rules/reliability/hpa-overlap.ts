@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { REPLICATED } from '../../rule/kinds';
 import { autoscalersOf } from '../../objects/selectors';
 
-
 /** Rule `hpa-overlap`. */
 export const hpaOverlap = severalObjectsRule({
   id: 'hpa-overlap',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `hpa-range`. */
 export const hpaRange = objectRule({
   id: 'hpa-range',
@@ -11,6 +10,7 @@ export const hpaRange = objectRule({
   fix: 'Raise maxReplicas above minReplicas, or remove the autoscaler.',
   match: ['autoscaling/HorizontalPodAutoscaler'],
   target: 'object',
-  expression: 'object.?spec.?minReplicas.orValue(1) < object.?spec.?maxReplicas.orValue(1)',
+  expression:
+    'object.?spec.?minReplicas.orValue(1) < object.?spec.?maxReplicas.orValue(1)',
   field: 'spec.maxReplicas',
 });

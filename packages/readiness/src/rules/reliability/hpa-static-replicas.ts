@@ -3,7 +3,6 @@ import { numberAt } from '../../objects/fieldValue';
 import { REPLICATED } from '../../rule/kinds';
 import { autoscalersOf } from '../../objects/selectors';
 
-
 /** Rule `hpa-static-replicas`. */
 export const hpaStaticReplicas = severalObjectsRule({
   id: 'hpa-static-replicas',
@@ -15,8 +14,15 @@ export const hpaStaticReplicas = severalObjectsRule({
   match: REPLICATED,
   reads: ['autoscaling/HorizontalPodAutoscaler'],
   evaluate(subject, { index }) {
-    if (index.live) return { status: 'not-applicable', message: 'a live object always has replicas' };
-    if (autoscalersOf(subject, index).length === 0) return { status: 'not-applicable' };
-    return numberAt(subject.value, 'spec', 'replicas') === undefined ? { status: 'pass' } : { status: 'fail', path: ['spec', 'replicas'] };
+    if (index.live)
+      return {
+        status: 'not-applicable',
+        message: 'a live object always has replicas',
+      };
+    if (autoscalersOf(subject, index).length === 0)
+      return { status: 'not-applicable' };
+    return numberAt(subject.value, 'spec', 'replicas') === undefined
+      ? { status: 'pass' }
+      : { status: 'fail', path: ['spec', 'replicas'] };
   },
 });

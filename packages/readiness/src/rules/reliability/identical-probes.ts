@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `identical-probes`. */
 export const identicalProbes = objectRule({
   id: 'identical-probes',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `job-deadline`. */
 export const jobDeadline = objectRule({
   id: 'job-deadline',
@@ -11,6 +10,7 @@ export const jobDeadline = objectRule({
   fix: 'Set activeDeadlineSeconds.',
   match: ['batch/Job'],
   target: 'object',
-  expression: 'object.?spec.?activeDeadlineSeconds.hasValue() || object.?spec.?template.?spec.?activeDeadlineSeconds.hasValue()',
+  expression:
+    'object.?spec.?activeDeadlineSeconds.hasValue() || object.?spec.?template.?spec.?activeDeadlineSeconds.hasValue()',
   field: 'spec.activeDeadlineSeconds',
 });

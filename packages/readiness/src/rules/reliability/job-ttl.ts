@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `job-ttl`. */
 export const jobTtl = objectRule({
   id: 'job-ttl',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { LONG_RUNNING } from '../../rule/kinds';
 
-
 /** Rule `liveness-probe`. */
 export const livenessProbe = objectRule({
   id: 'liveness-probe',

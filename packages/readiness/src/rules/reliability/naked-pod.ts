@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `naked-pod`. */
 export const nakedPod = objectRule({
   id: 'naked-pod',

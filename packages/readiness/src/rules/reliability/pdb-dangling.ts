@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { workloadsSelectedBy } from '../../objects/selectors';
 
-
 /** Rule `pdb-dangling`. */
 export const pdbDangling = severalObjectsRule({
   id: 'pdb-dangling',
@@ -13,6 +12,8 @@ export const pdbDangling = severalObjectsRule({
   match: ['policy/PodDisruptionBudget'],
   reads: ['Pod', 'apps/Deployment', 'apps/StatefulSet'],
   evaluate(subject, { index }) {
-    return workloadsSelectedBy(subject, index).length > 0 ? { status: 'pass' } : { status: 'fail', path: ['spec', 'selector'] };
+    return workloadsSelectedBy(subject, index).length > 0
+      ? { status: 'pass' }
+      : { status: 'fail', path: ['spec', 'selector'] };
   },
 });

@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { numberAt } from '../../objects/fieldValue';
 import { scaleTargetOf, budgetsOf } from '../../objects/selectors';
 
-
 /** Rule `pdb-hpa-minimum`. */
 export const pdbHpaMinimum = severalObjectsRule({
   id: 'pdb-hpa-minimum',
@@ -18,7 +17,13 @@ export const pdbHpaMinimum = severalObjectsRule({
     const budgets = target ? budgetsOf(target, index) : [];
     if (budgets.length === 0) return { status: 'not-applicable' };
     const minimum = numberAt(subject.value, 'spec', 'minReplicas') ?? 1;
-    const least = Math.max(...budgets.map(budget => numberAt(budget.value, 'spec', 'minAvailable') ?? 0));
-    return minimum > least ? { status: 'pass' } : { status: 'fail', path: ['spec', 'minReplicas'] };
+    const least = Math.max(
+      ...budgets.map(
+        budget => numberAt(budget.value, 'spec', 'minAvailable') ?? 0,
+      ),
+    );
+    return minimum > least
+      ? { status: 'pass' }
+      : { status: 'fail', path: ['spec', 'minReplicas'] };
   },
 });

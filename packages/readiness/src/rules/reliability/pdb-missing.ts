@@ -3,7 +3,6 @@ import { numberAt } from '../../objects/fieldValue';
 import { REPLICATED } from '../../rule/kinds';
 import { budgetsOf } from '../../objects/selectors';
 
-
 /** Rule `pdb-missing`. */
 export const pdbMissing = severalObjectsRule({
   id: 'pdb-missing',
@@ -15,7 +14,10 @@ export const pdbMissing = severalObjectsRule({
   match: REPLICATED,
   reads: ['policy/PodDisruptionBudget'],
   evaluate(subject, { index }) {
-    if ((numberAt(subject.value, 'spec', 'replicas') ?? 2) < 2) return { status: 'not-applicable' };
-    return budgetsOf(subject, index).length > 0 ? { status: 'pass' } : { status: 'fail', path: ['spec'] };
+    if ((numberAt(subject.value, 'spec', 'replicas') ?? 2) < 2)
+      return { status: 'not-applicable' };
+    return budgetsOf(subject, index).length > 0
+      ? { status: 'pass' }
+      : { status: 'fail', path: ['spec'] };
   },
 });

@@ -1,7 +1,11 @@
 import { manifest, deployment } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-const budget = (name: string) => manifest('policy/v1', 'PodDisruptionBudget', { metadata: { name }, spec: { selector: { matchLabels: { app: 'web' } } } });
+const budget = (name: string) =>
+  manifest('policy/v1', 'PodDisruptionBudget', {
+    metadata: { name },
+    spec: { selector: { matchLabels: { app: 'web' } } },
+  });
 
 /** Objects that `pdb-overlap` passes and fails. */
 export const cases: RuleCases = {

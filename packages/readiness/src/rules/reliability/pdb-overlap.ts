@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { budgetsOf } from '../../objects/selectors';
 
-
 /** Rule `pdb-overlap`. */
 export const pdbOverlap = severalObjectsRule({
   id: 'pdb-overlap',
@@ -17,6 +16,11 @@ export const pdbOverlap = severalObjectsRule({
     if (budgets.length === 0) return { status: 'not-applicable' };
     return budgets.length === 1
       ? { status: 'pass' }
-      : { status: 'fail', message: `taken by ${budgets.map(budget => budget.reference.name).join(' and ')}` };
+      : {
+          status: 'fail',
+          message: `taken by ${budgets
+            .map(budget => budget.reference.name)
+            .join(' and ')}`,
+        };
   },
 });

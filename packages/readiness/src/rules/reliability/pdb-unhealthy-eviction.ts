@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `pdb-unhealthy-eviction`. */
 export const pdbUnhealthyEviction = objectRule({
   id: 'pdb-unhealthy-eviction',
@@ -11,7 +10,8 @@ export const pdbUnhealthyEviction = objectRule({
   fix: 'Set unhealthyPodEvictionPolicy to AlwaysAllow.',
   match: ['policy/PodDisruptionBudget'],
   target: 'object',
-  expression: "object.?spec.?unhealthyPodEvictionPolicy.orValue('') == 'AlwaysAllow'",
+  expression:
+    "object.?spec.?unhealthyPodEvictionPolicy.orValue('') == 'AlwaysAllow'",
   field: 'spec.unhealthyPodEvictionPolicy',
   patch: [{ path: 'spec.unhealthyPodEvictionPolicy', value: 'AlwaysAllow' }],
 });

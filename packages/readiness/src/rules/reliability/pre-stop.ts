@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { REPLICATED } from '../../rule/kinds';
 
-
 /** Rule `pre-stop`. */
 export const preStop = objectRule({
   id: 'pre-stop',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { LONG_RUNNING } from '../../rule/kinds';
 
-
 /** Rule `priority-class`. */
 export const priorityClass = objectRule({
   id: 'priority-class',

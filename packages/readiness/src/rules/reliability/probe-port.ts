@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `probe-port`. */
 export const probePort = objectRule({
   id: 'probe-port',

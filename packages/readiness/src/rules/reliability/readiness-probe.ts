@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { LONG_RUNNING } from '../../rule/kinds';
 
-
 /** Rule `readiness-probe`. */
 export const readinessProbe = objectRule({
   id: 'readiness-probe',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { LONG_RUNNING } from '../../rule/kinds';
 
-
 /** Rule `recommended-labels`. */
 export const recommendedLabels = objectRule({
   id: 'recommended-labels',
@@ -10,9 +9,15 @@ export const recommendedLabels = objectRule({
   severity: 'low',
   why: 'Without a common name and part tools cannot show what belongs together.',
   fix: 'Set app.kubernetes.io/name and the other recommended labels.',
-  parameters: { labels: { default: ['app.kubernetes.io/name'], description: 'Labels that must be there.' } },
+  parameters: {
+    labels: {
+      default: ['app.kubernetes.io/name'],
+      description: 'Labels that must be there.',
+    },
+  },
   match: LONG_RUNNING,
   target: 'object',
-  expression: "params.labels.all(label, object.metadata.?labels[?label].orValue('') != '')",
+  expression:
+    "params.labels.all(label, object.metadata.?labels[?label].orValue('') != '')",
   field: 'metadata.labels',
 });

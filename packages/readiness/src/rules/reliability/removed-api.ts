@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { removedApis } from '../../rule/removedApis';
 
-
 /** Rule `removed-api`. */
 export const removedApi = objectRule({
   id: 'removed-api',
@@ -12,7 +11,11 @@ export const removedApi = objectRule({
   fix: 'Use the API version that replaces it.',
   match: ['*'],
   target: 'object',
-  expression: minor => `!((object.apiVersion + '/' + object.kind) in ${removedApis(minor, 'gone')})`,
+  expression: minor =>
+    `!((object.apiVersion + '/' + object.kind) in ${removedApis(
+      minor,
+      'gone',
+    )})`,
   message: "object.apiVersion + ' of ' + object.kind + ' is no longer served'",
   field: 'apiVersion',
 });

@@ -3,7 +3,6 @@ import { numberAt } from '../../objects/fieldValue';
 import { REPLICATED } from '../../rule/kinds';
 import { autoscalersOf } from '../../objects/selectors';
 
-
 /** Rule `replicas`. */
 export const replicas = severalObjectsRule({
   id: 'replicas',
@@ -15,9 +14,11 @@ export const replicas = severalObjectsRule({
   match: REPLICATED,
   reads: ['autoscaling/HorizontalPodAutoscaler'],
   evaluate(subject, { index }) {
-    if (autoscalersOf(subject, index).length > 0) return { status: 'not-applicable' };
+    if (autoscalersOf(subject, index).length > 0)
+      return { status: 'not-applicable' };
     const replicas = numberAt(subject.value, 'spec', 'replicas') ?? 1;
-    if (replicas === 0) return { status: 'not-applicable', message: 'scaled to zero' };
+    if (replicas === 0)
+      return { status: 'not-applicable', message: 'scaled to zero' };
     if (replicas > 1) return { status: 'pass' };
     return { status: 'fail', path: ['spec', 'replicas'] };
   },

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `rolling-update`. */
 export const rollingUpdate = objectRule({
   id: 'rolling-update',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `selector-mismatch`. */
 export const selectorMismatch = objectRule({
   id: 'selector-mismatch',
@@ -9,7 +8,12 @@ export const selectorMismatch = objectRule({
   severity: 'high',
   why: 'The API server refuses the object.',
   fix: 'Make the labels of the template contain those of the selector.',
-  match: ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet'],
+  match: [
+    'apps/Deployment',
+    'apps/StatefulSet',
+    'apps/DaemonSet',
+    'apps/ReplicaSet',
+  ],
   target: 'object',
   expression: `object.?spec.?selector.hasValue() && object.?spec.?selector.?matchLabels.orValue({}).all(key, object.?spec.?template.?metadata.?labels[?key].orValue('') == object.spec.selector.matchLabels[key])`,
   field: 'spec.selector',

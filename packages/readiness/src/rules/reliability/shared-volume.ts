@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { listAt, textAt, numberAt } from '../../objects/fieldValue';
 
-
 /** Rule `shared-volume`. */
 export const sharedVolume = severalObjectsRule({
   id: 'shared-volume',
@@ -16,15 +15,26 @@ export const sharedVolume = severalObjectsRule({
     const pod = index.podOf(subject);
     const claims = listAt(pod?.spec, 'volumes').flatMap((volume, position) => {
       const name = textAt(volume, 'persistentVolumeClaim', 'claimName');
-      const claim = name && index.find('PersistentVolumeClaim', name, subject.reference.namespace);
+      const claim =
+        name &&
+        index.find('PersistentVolumeClaim', name, subject.reference.namespace);
       return claim ? [{ claim, position }] : [];
     });
-    if (claims.length === 0 || (numberAt(subject.value, 'spec', 'replicas') ?? 1) < 2) return { status: 'not-applicable' };
+    if (
+      claims.length === 0 ||
+      (numberAt(subject.value, 'spec', 'replicas') ?? 1) < 2
+    )
+      return { status: 'not-applicable' };
     const single = claims.find(({ claim }) =>
-      listAt(claim.value, 'spec', 'accessModes').every(mode => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod'),
+      listAt(claim.value, 'spec', 'accessModes').every(
+        mode => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod',
+      ),
     );
     return single
-      ? { status: 'fail', path: ['spec', 'template', 'spec', 'volumes', single.position] }
+      ? {
+          status: 'fail',
+          path: ['spec', 'template', 'spec', 'volumes', single.position],
+        }
       : { status: 'pass' };
   },
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `spread-selector`. */
 export const spreadSelector = objectRule({
   id: 'spread-selector',

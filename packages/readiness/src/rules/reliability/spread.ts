@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { REPLICATED } from '../../rule/kinds';
 
-
 /** Rule `spread`. */
 export const spread = objectRule({
   id: 'spread',
@@ -13,6 +12,7 @@ export const spread = objectRule({
   match: REPLICATED,
   target: 'pod',
   when: 'object.?spec.?replicas.orValue(1) > 1',
-  expression: 'variables.podSpec.?topologySpreadConstraints.orValue([]).size() > 0 || variables.podSpec.?affinity.?podAntiAffinity.hasValue()',
+  expression:
+    'variables.podSpec.?topologySpreadConstraints.orValue([]).size() > 0 || variables.podSpec.?affinity.?podAntiAffinity.hasValue()',
   field: 'topologySpreadConstraints',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `stateful-set-update`. */
 export const statefulSetUpdate = objectRule({
   id: 'stateful-set-update',
@@ -11,7 +10,8 @@ export const statefulSetUpdate = objectRule({
   fix: 'Use RollingUpdate.',
   match: ['apps/StatefulSet', 'apps/DaemonSet'],
   target: 'object',
-  expression: "object.?spec.?updateStrategy.?type.orValue('RollingUpdate') != 'OnDelete'",
+  expression:
+    "object.?spec.?updateStrategy.?type.orValue('RollingUpdate') != 'OnDelete'",
   field: 'spec.updateStrategy.type',
   patch: [{ path: 'spec.updateStrategy.type', value: 'RollingUpdate' }],
 });

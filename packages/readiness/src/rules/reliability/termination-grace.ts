@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `termination-grace`. */
 export const terminationGrace = objectRule({
   id: 'termination-grace',
@@ -11,7 +10,8 @@ export const terminationGrace = objectRule({
   fix: 'Remove terminationGracePeriodSeconds or give it some seconds.',
   match: 'pods',
   target: 'pod',
-  expression: 'variables.podSpec.?terminationGracePeriodSeconds.orValue(30) > 0',
+  expression:
+    'variables.podSpec.?terminationGracePeriodSeconds.orValue(30) > 0',
   field: 'terminationGracePeriodSeconds',
   patch: [{ path: 'terminationGracePeriodSeconds', value: 30 }],
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `cpu-limit`. */
 export const cpuLimit = objectRule({
   id: 'cpu-limit',
@@ -12,6 +11,7 @@ export const cpuLimit = objectRule({
   optional: true,
   match: 'pods',
   target: 'appContainer',
-  expression: 'container.?resources.?limits.?cpu.hasValue() || variables.podSpec.?resources.?limits.?cpu.hasValue()',
+  expression:
+    'container.?resources.?limits.?cpu.hasValue() || variables.podSpec.?resources.?limits.?cpu.hasValue()',
   field: 'resources.limits.cpu',
 });

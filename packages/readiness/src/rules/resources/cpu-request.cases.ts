@@ -1,7 +1,6 @@
 import { pod, container } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `cpu-request` passes and fails. */
 export const cases: RuleCases = {
   pass: [

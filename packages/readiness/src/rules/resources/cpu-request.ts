@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 
-
 /** Rule `cpu-request`. */
 export const cpuRequest = objectRule({
   id: 'cpu-request',
@@ -13,6 +12,7 @@ export const cpuRequest = objectRule({
   standards: [...nist('SC-6')],
   match: 'pods',
   target: 'appContainer',
-  expression: 'container.?resources.?requests.?cpu.hasValue() || container.?resources.?limits.?cpu.hasValue() || variables.podSpec.?resources.?requests.?cpu.hasValue()',
+  expression:
+    'container.?resources.?requests.?cpu.hasValue() || container.?resources.?limits.?cpu.hasValue() || variables.podSpec.?resources.?requests.?cpu.hasValue()',
   field: 'resources.requests.cpu',
 });

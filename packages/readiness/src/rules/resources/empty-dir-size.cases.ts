@@ -1,7 +1,6 @@
 import { pod } from '../caseObjects';
 import type { RuleCases } from '../RuleCases';
 
-
 /** Objects that `empty-dir-size` passes and fails. */
 export const cases: RuleCases = {
   pass: [pod({ volumes: [{ name: 'a', emptyDir: { sizeLimit: '1Gi' } }] })],

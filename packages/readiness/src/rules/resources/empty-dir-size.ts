@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `empty-dir-size`. */
 export const emptyDirSize = objectRule({
   id: 'empty-dir-size',

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `ephemeral-storage`. */
 export const ephemeralStorage = objectRule({
   id: 'ephemeral-storage',

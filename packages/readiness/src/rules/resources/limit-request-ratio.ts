@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `limit-request-ratio`. */
 export const limitRequestRatio = objectRule({
   id: 'limit-request-ratio',
@@ -9,7 +8,12 @@ export const limitRequestRatio = objectRule({
   severity: 'low',
   why: 'The node is planned for the request; when several pods use their limit it runs out of memory.',
   fix: 'Bring the memory request closer to the limit.',
-  parameters: { ratio: { default: 4n, description: 'The largest limit, as a multiple of the request.' } },
+  parameters: {
+    ratio: {
+      default: 4n,
+      description: 'The largest limit, as a multiple of the request.',
+    },
+  },
   match: 'pods',
   target: 'appContainer',
   when: 'container.?resources.?limits.?memory.hasValue() && container.?resources.?requests.?memory.hasValue()',

@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nsa, nist } from '../../rule/standardReferences';
 
-
 /** Rule `memory-limit`. */
 export const memoryLimit = objectRule({
   id: 'memory-limit',
@@ -13,6 +12,7 @@ export const memoryLimit = objectRule({
   standards: [...nsa('Pod security'), ...nist('SC-6')],
   match: 'pods',
   target: 'appContainer',
-  expression: 'container.?resources.?limits.?memory.hasValue() || variables.podSpec.?resources.?limits.?memory.hasValue()',
+  expression:
+    'container.?resources.?limits.?memory.hasValue() || variables.podSpec.?resources.?limits.?memory.hasValue()',
   field: 'resources.limits.memory',
 });

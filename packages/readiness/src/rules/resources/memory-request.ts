@@ -1,7 +1,6 @@
 import { objectRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 
-
 /** Rule `memory-request`. */
 export const memoryRequest = objectRule({
   id: 'memory-request',
@@ -13,6 +12,7 @@ export const memoryRequest = objectRule({
   standards: [...nist('SC-6')],
   match: 'pods',
   target: 'appContainer',
-  expression: 'container.?resources.?requests.?memory.hasValue() || container.?resources.?limits.?memory.hasValue() || variables.podSpec.?resources.?requests.?memory.hasValue()',
+  expression:
+    'container.?resources.?requests.?memory.hasValue() || container.?resources.?limits.?memory.hasValue() || variables.podSpec.?resources.?requests.?memory.hasValue()',
   field: 'resources.requests.memory',
 });

@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `memory-unit`. */
 export const memoryUnit = objectRule({
   id: 'memory-unit',

@@ -1,7 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { PLATFORM_NAMESPACES } from '../../result/collectFindings';
 
-
 /** Rule `namespace-limit-range`. */
 export const namespaceLimitRange = severalObjectsRule({
   id: 'namespace-limit-range',
@@ -15,6 +14,10 @@ export const namespaceLimitRange = severalObjectsRule({
   evaluate(subject, { index }) {
     const { name } = subject.reference;
     if (PLATFORM_NAMESPACES.includes(name)) return { status: 'not-applicable' };
-    return index.ofKind('LimitRange').some(range => range.reference.namespace === name) ? { status: 'pass' } : { status: 'fail' };
+    return index
+      .ofKind('LimitRange')
+      .some(range => range.reference.namespace === name)
+      ? { status: 'pass' }
+      : { status: 'fail' };
   },
 });

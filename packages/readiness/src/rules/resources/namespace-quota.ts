@@ -2,7 +2,6 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { nist } from '../../rule/standardReferences';
 import { PLATFORM_NAMESPACES } from '../../result/collectFindings';
 
-
 /** Rule `namespace-quota`. */
 export const namespaceQuota = severalObjectsRule({
   id: 'namespace-quota',
@@ -17,6 +16,10 @@ export const namespaceQuota = severalObjectsRule({
   evaluate(subject, { index }) {
     const { name } = subject.reference;
     if (PLATFORM_NAMESPACES.includes(name)) return { status: 'not-applicable' };
-    return index.ofKind('ResourceQuota').some(quota => quota.reference.namespace === name) ? { status: 'pass' } : { status: 'fail' };
+    return index
+      .ofKind('ResourceQuota')
+      .some(quota => quota.reference.namespace === name)
+      ? { status: 'pass' }
+      : { status: 'fail' };
   },
 });

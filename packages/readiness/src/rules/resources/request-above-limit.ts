@@ -1,6 +1,5 @@
 import { objectRule } from '../../rule/Rule';
 
-
 /** Rule `request-above-limit`. */
 export const requestAboveLimit = objectRule({
   id: 'request-above-limit',
