@@ -3,12 +3,14 @@ import { addCheck } from './commands/addCheck';
 import { addCost } from './commands/addCost';
 import { addGraph } from './commands/addGraph';
 import { addInit } from './commands/addInit';
+import { addRecommend } from './commands/addRecommend';
 import { addRender } from './commands/addRender';
 import { addValidate } from './commands/addValidate';
 import type { AddCommand, CommandContext } from './commands/CommandContext';
 
 const COMMANDS: ReadonlyArray<AddCommand> = [
   addInit,
+  addRecommend,
   addValidate,
   addRender,
   addGraph,

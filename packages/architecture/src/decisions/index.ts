@@ -9,7 +9,6 @@ export {
 export * from './pinsSchema';
 export { recommend, type RecommendResult } from './recommend';
 export type * from './recommendation';
-export { renderDecisionRecord } from './renderDecisionRecord';
 export { renderedOptions } from './renderedOptions';
 export type { CriterionScore } from './scoreOptions';
 export * from './types';

@@ -85,12 +85,8 @@ function checkDecisions({ spec }: PlatformIntent): FieldProblem[] {
       },
     ];
   }
-  const contradictions = below(
-    ['spec', 'requirements'],
-    checkRequirements(requirements),
-  );
-  if (contradictions.length > 0) {
-    return contradictions;
+  if (checkRequirements(requirements).length > 0) {
+    return [];
   }
   return pinProblems({
     framework: decisionFramework(decisionPoints),
