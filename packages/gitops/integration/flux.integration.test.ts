@@ -82,6 +82,7 @@ describe('the repository for Flux', () => {
         nodes: 3,
         zones: 3,
       });
+      putTree(folder, renderRepository(model));
       flux = await startFlux(controlPlane, { controllerArguments: LOCKDOWN });
       await controlPlane.apply(PLATFORM_ACCOUNT);
       await controlPlane.kubectl([
@@ -134,6 +135,31 @@ describe('the repository for Flux', () => {
       expect(await mayDeploy(account.name)).toBe(true);
       expect(await mayDeploy('kube-system')).toBe(false);
       expect(await mayDeploy('flux-system')).toBe(false);
+    });
+
+    it('deletes what leaves the repository, but not what production runs', async () => {
+      const smaller = exampleModel('flux-three-environments', ({ spec }) => {
+        spec.apps = spec.apps?.filter(({ name }) => name !== 'parcels');
+      });
+      putTree(folder, renderRepository(smaller));
+      const revision = await publishSource(flux, {
+        name: 'flux-system',
+        folder,
+      });
+      const names = kustomizationNames(smaller, cluster);
+      const kustomizations = await waitForKustomizationsReady(flux, {
+        names,
+        revision,
+      });
+      expect(
+        kustomizations.map(({ metadata }) => metadata?.name).sort(),
+      ).toEqual(names);
+      const keeps = cluster === 'eu-production';
+      await waitForPods({
+        model: keeps ? model : smaller,
+        cluster,
+        controlPlane,
+      });
     });
   });
 });

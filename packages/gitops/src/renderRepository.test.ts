@@ -153,6 +153,7 @@ describe('renderRepository', () => {
       expect(
         Object.keys(files).some(path => /^(apps|tenants|appsets)\//.test(path)),
       ).toBe(false);
+      expect(files['bootstrap/root.yaml'] ?? '').not.toContain('appsets');
     }
   });
 

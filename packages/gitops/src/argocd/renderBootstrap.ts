@@ -42,7 +42,11 @@ function settings(): IConfigMap {
 }
 
 /** The Application that brings in the projects and ApplicationSets. */
-function rootApplication({ name, delivery }: PlatformModel): IApplication {
+function rootApplication({
+  name,
+  delivery,
+  tenants,
+}: PlatformModel): IApplication {
   const { url: repoURL, branch: targetRevision } = delivery.repository;
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -53,7 +57,10 @@ function rootApplication({ name, delivery }: PlatformModel): IApplication {
       project: PLATFORM_PROJECT,
       sources: [
         { path: 'projects', repoURL, targetRevision },
-        { path: 'appsets', repoURL, targetRevision },
+        // Git keeps no empty folder, and Argo CD takes a missing one for an error.
+        ...(tenants.length > 0
+          ? [{ path: 'appsets', repoURL, targetRevision }]
+          : []),
       ],
       syncPolicy: syncPolicy(),
     },
