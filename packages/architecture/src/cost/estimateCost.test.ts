@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ControlPlane, NodePool } from '../capacity/nodePoolSchema';
 import type { PlatformIntent } from '../intent/intentSchema';
 import { starterIntent } from '../intent/starterIntent';
@@ -141,6 +142,77 @@ describe('estimateCost', () => {
       { name: 'b', cpu: '50', memory: '512Gi' },
     ]);
     expect(first + second).toBeCloseTo(nodes, 6);
+  });
+});
+
+describe('EKS', () => {
+  it('costs six times as much in extended support', () => {
+    const fee = (kubernetesVersion: string, onDay?: string) => {
+      const model = platform({ controlPlane: eks, kubernetesVersion });
+      const [cluster] = estimateCost(model, { onDay }).clusters;
+      const { hourlyPrice } = cluster.controlPlane;
+      return hourlyPrice.known ? hourlyPrice.value.usdPerHour : undefined;
+    };
+    expect(fee('1.34', '2026-12-02')).toBe(0.1);
+    expect(fee('1.34.2', '2026-12-03')).toBe(0.6);
+    expect(fee('1.28')).toBe(0.6);
+    expect(fee('1.37')).toBe(0.1);
+  });
+});
+
+describe('properties', () => {
+  const pools = fc.array(
+    fc.record(
+      {
+        instanceType: fc.constantFrom('m5.large', 'm7g.xlarge', 'x9.huge'),
+        nodes: fc.integer({ min: 0, max: 50 }),
+        hourlyPriceUsd: fc.double({ min: 0, max: 10, noNaN: true }),
+        zones: fc.integer({ min: 1, max: 4 }),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 4 },
+  );
+  const tenants = fc.array(fc.integer({ min: 1, max: 64 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  it('never sums up to less than what is known, nor divides more than there is', () => {
+    fc.assert(
+      fc.property(pools, tenants, (facts, cores) => {
+        const estimate = estimateCost(
+          platform(
+            {
+              controlPlane: eks,
+              nodePools: facts.map((each, i) => ({ name: `p${i}`, ...each })),
+            },
+            cores.map((cpu, i) => ({
+              name: `t${i}`,
+              cpu: `${cpu}`,
+              memory: `${cpu}Gi`,
+            })),
+          ),
+        );
+        const parts = estimate.clusters.flatMap(
+          ({ controlPlane, pools: all }) => [
+            controlPlane.hourlyPrice,
+            ...all.map(({ monthlyUsd }) => monthlyUsd),
+          ],
+        );
+        const wholly = facts.length > 0 && parts.every(({ known }) => known);
+        const total = estimate.monthlyUsd;
+        const shared = estimate.tenants.map(({ monthlyUsd }) =>
+          monthlyUsd.known ? monthlyUsd.value.max : 0,
+        );
+        return (
+          total.known === wholly &&
+          (!total.known || total.value.max === estimate.knownUsd.max) &&
+          shared.reduce((sum, each) => sum + each, 0) <=
+            estimate.knownUsd.max + 1e-6
+        );
+      }),
+    );
   });
 });
 

@@ -16,6 +16,7 @@ import type { Range } from '../capacity/ResourceAmount';
 import type { PlatformModel } from '../model/PlatformModel';
 import { message } from '../translations/Message';
 import { controlPlanePrice, type HourlyPrice, nodePrice } from './hourlyPrice';
+import { RELEASES_READ_ON } from '../resilience/kubernetesReleases';
 import { priceTable } from './prices/priceTable';
 import type { PriceRow } from './prices/PriceRow';
 import { type TenantCost, tenantCosts } from './tenantCosts';
@@ -96,10 +97,11 @@ function poolCost(
 
 function clusterCost(
   facts: ClusterFacts,
-  rows: readonly PriceRow[],
+  options: { rows: readonly PriceRow[]; onDay: string },
 ): ClusterCost {
+  const { rows } = options;
   const cluster = facts.cluster.name;
-  const fee = controlPlanePrice(facts, rows);
+  const fee = controlPlanePrice(facts, options);
   const controlPlane = {
     hourlyPrice: fee,
     monthlyUsd: mapFigure(
@@ -142,11 +144,17 @@ export function estimateCost(
     choices?: Choices;
     /** Default: the price table of this package. */
     prices?: readonly PriceRow[];
+    /** Day of the estimate: a version without standard support costs more on EKS. Default: the day of the table of versions. */
+    onDay?: string;
   } = {},
 ): CostEstimate {
-  const { choices = {}, prices = priceTable } = options;
+  const {
+    choices = {},
+    prices = priceTable,
+    onDay = RELEASES_READ_ON,
+  } = options;
   const clusters = clusterFacts(model, choices).map(facts =>
-    clusterCost(facts, prices),
+    clusterCost(facts, { rows: prices, onDay }),
   );
   const used = clusters
     .flatMap(({ controlPlane, pools }) => [controlPlane, ...pools])

@@ -4,7 +4,9 @@ import type { NodePool } from '../capacity/nodePoolSchema';
 import type { ClusterModel } from '../model/PlatformModel';
 import { message } from '../translations/Message';
 import type { PriceRow } from './prices/PriceRow';
+import { isExtendedOnEks } from './prices/eksSupport';
 import { priceDate } from './prices/priceTable';
+import { minorOf } from '../resilience/versionSkew';
 
 /**
  * A price for one hour, and where it comes from.
@@ -62,11 +64,24 @@ export function nodePrice(options: {
       );
 }
 
+/** Name of the row for a managed control plane. */
+function feeName(
+  { cluster, service, controlPlane }: ClusterFacts,
+  onDay: string,
+): string | undefined {
+  if (service === 'aks') return `aks-${controlPlane?.tier}`;
+  return service === 'eks' &&
+    isExtendedOnEks(minorOf(cluster.kubernetesVersion), onDay)
+    ? 'eks-extended'
+    : service;
+}
+
 /** Fee of a managed control plane. The machines of one of your own are not known here. */
 export function controlPlanePrice(
   facts: ClusterFacts,
-  rows: readonly PriceRow[],
+  options: { rows: readonly PriceRow[]; onDay: string },
 ): Figure<HourlyPrice> {
+  const { rows, onDay } = options;
   const { cluster, service, controlPlane } = facts;
   const where = { cluster: cluster.name };
   if (service === undefined)
@@ -75,7 +90,7 @@ export function controlPlanePrice(
     return unknownFigure(message('unknown.ownControlPlane', where));
   if (service === 'aks' && controlPlane?.tier === undefined)
     return unknownFigure(message('unknown.aksTier', where));
-  const name = service === 'aks' ? `aks-${controlPlane?.tier}` : service;
+  const name = feeName(facts, onDay) ?? service;
   const row = rows.find(
     each => each.kind === 'control-plane' && each.name === name,
   );

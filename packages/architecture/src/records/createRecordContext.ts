@@ -34,7 +34,7 @@ export function createRecordContext(options: {
     ...(decisions && { decisions }),
     language,
     capacity,
-    cost: estimateCost(model, { choices }),
+    cost: estimateCost(model, { choices, onDay }),
     recovery,
     upgrades,
     checklist,

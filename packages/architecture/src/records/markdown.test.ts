@@ -4,7 +4,7 @@ describe('inertText', () => {
   it.each([
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     ['a | b', 'a \\| b'],
-    ['[x](javascript:1)', '\\[x\\](javascript:1)'],
+    ['[x](data:1)', '\\[x\\](data:1)'],
     ['# head\n- item', '\\# head - item'],
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
@@ -31,7 +31,7 @@ describe('sourceLink', () => {
       '<https://kubernetes.io/x>',
     );
     expect(sourceLink('https://x>|y')).not.toContain('<https');
-    expect(sourceLink('javascript:alert(1)')).toBe('javascript:alert(1)');
+    expect(sourceLink('ftp:x')).toBe('ftp:x');
   });
 });
 

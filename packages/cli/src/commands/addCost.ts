@@ -1,7 +1,12 @@
 import {
+  type Choices,
+  chosenOptions,
   estimateCost,
+  type PlatformIntent,
+  recommend,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
+import { CommandError } from '../CommandError';
 import { readIntentFile } from '../files/readIntentFile';
 import type { OutputFormat } from '../printProblems';
 import { type AddCommand, formatOption } from './CommandContext';
@@ -10,6 +15,19 @@ import { costJson, formatCost } from './formatCost';
 interface CostOptions {
   file: string;
   format: OutputFormat;
+}
+
+/** What was decided, since the distribution names the managed service. */
+function decide(file: string, { spec }: PlatformIntent): Choices {
+  if (!spec.requirements) return {};
+  const { recommendation, errors } = recommend({
+    requirements: spec.requirements,
+    pins: spec.decisions?.pins,
+    pinPath: ['spec', 'decisions', 'pins'],
+  });
+  if (errors)
+    throw new CommandError(errors.map(problem => ({ ...problem, file })));
+  return chosenOptions(recommendation);
 }
 
 /** `architect cost`: estimates what a platform costs in a month. */
@@ -23,9 +41,10 @@ export const addCost: AddCommand = (program, { output }) => {
     .requiredOption('-f, --file <intent>', 'intent to estimate')
     .addOption(formatOption())
     .action(async ({ file, format }: CostOptions) => {
-      const estimate = estimateCost(
-        resolvePlatform(await readIntentFile(file)),
-      );
+      const intent = await readIntentFile(file);
+      const estimate = estimateCost(resolvePlatform(intent), {
+        choices: decide(file, intent),
+      });
       output.out(
         format === 'json' ? `${costJson(estimate)}\n` : formatCost(estimate),
       );

@@ -20,7 +20,17 @@ export const awsPrices: PriceRow[] = [
     source: EKS_SOURCE,
     published: '2024-04-01',
     readOn: READ_ON,
-    note: 'In standard support. A version in extended support costs 0.60 USD an hour.',
+  },
+  {
+    provider: 'aws',
+    kind: 'control-plane',
+    name: 'eks-extended',
+    region: '*',
+    usdPerHour: 0.6,
+    source: EKS_SOURCE,
+    published: '2024-04-01',
+    readOn: READ_ON,
+    note: 'The version is in extended support; an upgrade brings it back to 0.10 USD an hour.',
   },
   ...instanceRows(
     {
