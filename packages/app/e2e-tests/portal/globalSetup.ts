@@ -23,9 +23,17 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   try {
     const runtime = await launch.ensureRuntime();
     const liveKubeconfig = await startLiveCluster();
-    const config = writePortalConfig({ folder, closedPort: await freePort(), liveKubeconfig });
+    const config = writePortalConfig({
+      folder,
+      closedPort: await freePort(),
+      liveKubeconfig,
+    });
     const dataFolder = join(folder, 'data');
-    const { url } = await launch.startPortal(runtime, { port: await freePort(), configs: [config], dataFolder });
+    const { url } = await launch.startPortal(runtime, {
+      port: await freePort(),
+      configs: [config],
+      dataFolder,
+    });
     process.env.PLAYWRIGHT_URL = url;
     process.env.PORTAL_REPOSITORIES = join(dataFolder, 'repositories');
     if (liveKubeconfig) process.env.PORTAL_LIVE_KUBECONFIG = liveKubeconfig;
@@ -36,10 +44,17 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 
     async function startLiveCluster(): Promise<string | undefined> {
       try {
-        return await startCluster({ launch, runtime, folder, name: LIVE_CLUSTER });
+        return await startCluster({
+          launch,
+          runtime,
+          folder,
+          name: LIVE_CLUSTER,
+        });
       } catch (error) {
         if (process.env.CI === 'true') throw error;
-        process.stdout.write(`No live cluster for the tests. ${(error as Error).message}\n`);
+        process.stdout.write(
+          `No live cluster for the tests. ${(error as Error).message}\n`,
+        );
         return undefined;
       }
     }

@@ -25,15 +25,26 @@ export function writePortalConfig(options: {
     JSON.stringify({
       apiVersion: 'v1',
       kind: 'Config',
-      clusters: [{ ...named, cluster: { server: `https://127.0.0.1:${closedPort}` } }],
+      clusters: [
+        { ...named, cluster: { server: `https://127.0.0.1:${closedPort}` } },
+      ],
       users: [{ ...named, user: { token: 'not-a-token' } }],
-      contexts: [{ ...named, context: { cluster: DEAD_CLUSTER, user: DEAD_CLUSTER } }],
+      contexts: [
+        { ...named, context: { cluster: DEAD_CLUSTER, user: DEAD_CLUSTER } },
+      ],
       'current-context': DEAD_CLUSTER,
     }),
     { mode: 0o600 },
   );
   const live = liveKubeconfig
-    ? [{ name: LIVE_CLUSTER, kubeconfig: liveKubeconfig, context: LIVE_CLUSTER, environment: 'lab' }]
+    ? [
+        {
+          name: LIVE_CLUSTER,
+          kubeconfig: liveKubeconfig,
+          context: LIVE_CLUSTER,
+          environment: 'lab',
+        },
+      ]
     : [];
   writeFileSync(
     file,
@@ -41,7 +52,14 @@ export function writePortalConfig(options: {
       auth: { providers: { guest: { userEntityRef: 'user:default/guest' } } },
       kubernetesArchitect: {
         recordedFleet: 'examples/fleet',
-        clusters: [...live, { name: DEAD_CLUSTER, kubeconfig: deadKubeconfig, context: DEAD_CLUSTER }],
+        clusters: [
+          ...live,
+          {
+            name: DEAD_CLUSTER,
+            kubeconfig: deadKubeconfig,
+            context: DEAD_CLUSTER,
+          },
+        ],
         reader: { cacheSeconds: 1 },
       },
     }),

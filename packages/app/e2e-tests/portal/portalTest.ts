@@ -12,7 +12,8 @@ export const test = base.extend<{ browserErrors: string[] }>({
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(`uncaught: ${error.message}`));
       page.on('console', message => {
-        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+        if (message.type() === 'error')
+          errors.push(`${message.text()} (${message.location().url})`);
       });
       await use(errors);
       expect(errors, 'errors that the browser reported').toEqual([]);

@@ -21,15 +21,24 @@ export async function startCluster(options: {
   const { child, exited } = launch.startChild(
     runtime.node,
     [
-      ...[runtime.yarn, 'workspace', '@kubernetes-architect/control-plane', 'cluster'],
+      ...[
+        runtime.yarn,
+        'workspace',
+        '@kubernetes-architect/control-plane',
+        'cluster',
+      ],
       ...['--name', name, '--nodes', '3', '--kubeconfig', kubeconfig],
     ],
     { env: runtime.env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
   await new Promise<void>((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`The cluster ${name} ${why}:\n${output.slice(-2000)}`));
-    const timer = setTimeout(() => fail('did not start in time'), READY_DEADLINE_MS);
+    const fail = (why: string) =>
+      reject(new Error(`The cluster ${name} ${why}:\n${output.slice(-2000)}`));
+    const timer = setTimeout(
+      () => fail('did not start in time'),
+      READY_DEADLINE_MS,
+    );
     const read = (chunk: Buffer) => {
       output += chunk;
       if (!output.includes('The cluster runs')) return;
