@@ -13,9 +13,13 @@ await runMain(async () => {
   const runtime = await ensureRuntime();
   await installDependencies(runtime);
   process.stdout.write = write;
-  const { status } = spawnSync(runtime.node, [join(ROOT, 'packages/cli/bin/architect'), ...process.argv.slice(2)], {
-    env: runtime.env,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    runtime.node,
+    [join(ROOT, 'packages/cli/bin/architect'), ...process.argv.slice(2)],
+    {
+      env: runtime.env,
+      stdio: 'inherit',
+    },
+  );
   return status ?? 1;
 });

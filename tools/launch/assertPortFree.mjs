@@ -11,11 +11,18 @@ export async function assertPortFree(port) {
           reject(
             new LaunchError(
               `Port ${port} is taken by another program.`,
-              `Stop that program, or choose another port: PORT=${port + 1} npm start`,
+              `Stop that program, or choose another port: PORT=${
+                port + 1
+              } npm start`,
             ),
           );
         } else if (error.code === 'EACCES') {
-          reject(new LaunchError(`Port ${port} may not be used by this account.`, `Choose one above 1023: PORT=3000 npm start`));
+          reject(
+            new LaunchError(
+              `Port ${port} may not be used by this account.`,
+              `Choose one above 1023: PORT=3000 npm start`,
+            ),
+          );
         } else {
           resolve(); // no IPv6 on this machine
         }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { startChild } from './children.mjs';
 import { LaunchError } from './LaunchError.mjs';
@@ -24,18 +30,30 @@ const SOURCES = [
 /** Builds the portal's frontend when its sources changed since the last build. */
 export async function buildFrontend({ node, yarn, env }) {
   const wanted = fingerprint();
-  if (existsSync(join(DIST, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  if (
+    existsSync(join(DIST, 'index.html')) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === wanted
+  )
+    return;
   await step('Building the frontend', async () => {
-    const { child, exited } = startChild(node, [yarn, 'workspace', 'app', 'build'], {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const { child, exited } = startChild(
+      node,
+      [yarn, 'workspace', 'app', 'build'],
+      {
+        cwd: ROOT,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     let output = '';
     child.stdout.on('data', chunk => (output += chunk));
     child.stderr.on('data', chunk => (output += chunk));
     if ((await exited) !== 0) {
-      throw new LaunchError('The frontend did not build.', `The bundler said:\n${output.split('\n').slice(-40).join('\n')}`);
+      throw new LaunchError(
+        'The frontend did not build.',
+        `The bundler said:\n${output.split('\n').slice(-40).join('\n')}`,
+      );
     }
     mkdirSync(join(STAMP, '..'), { recursive: true });
     writeFileSync(STAMP, wanted);
@@ -44,9 +62,16 @@ export async function buildFrontend({ node, yarn, env }) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  hash.update(readFileSync(join(ROOT, 'yarn.lock'))).update(readFileSync(join(ROOT, 'packages/app/package.json')));
-  for (const source of SOURCES.filter(folder => existsSync(join(ROOT, folder)))) {
-    const files = readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
+  hash
+    .update(readFileSync(join(ROOT, 'yarn.lock')))
+    .update(readFileSync(join(ROOT, 'packages/app/package.json')));
+  for (const source of SOURCES.filter(folder =>
+    existsSync(join(ROOT, folder)),
+  )) {
+    const files = readdirSync(join(ROOT, source), {
+      recursive: true,
+      withFileTypes: true,
+    })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath ?? entry.path, entry.name))
       .sort();

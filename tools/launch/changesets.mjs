@@ -9,7 +9,11 @@ const names = new Set(
   ['packages', 'plugins', 'tools'].flatMap(room =>
     readdirSync(join(ROOT, room)).flatMap(folder => {
       try {
-        return [JSON.parse(readFileSync(join(ROOT, room, folder, 'package.json'), 'utf8')).name];
+        return [
+          JSON.parse(
+            readFileSync(join(ROOT, room, folder, 'package.json'), 'utf8'),
+          ).name,
+        ];
       } catch {
         return [];
       }
@@ -20,14 +24,22 @@ const problems = readdirSync(join(ROOT, '.changeset'))
   .filter(file => file.endsWith('.md') && file !== 'README.md')
   .flatMap(file => {
     try {
-      const { releases, summary } = parseChangeset(readFileSync(join(ROOT, '.changeset', file), 'utf8'));
+      const { releases, summary } = parseChangeset(
+        readFileSync(join(ROOT, '.changeset', file), 'utf8'),
+      );
       return [
-        ...releases.filter(({ name }) => !names.has(name)).map(({ name }) => `${file}: no package is named ${name}`),
-        ...(summary.trim() === '' ? [`${file}: says nothing; write one sentence for the changelog`] : []),
+        ...releases
+          .filter(({ name }) => !names.has(name))
+          .map(({ name }) => `${file}: no package is named ${name}`),
+        ...(summary.trim() === ''
+          ? [`${file}: says nothing; write one sentence for the changelog`]
+          : []),
       ];
     } catch (error) {
       return [`${file}: ${error.message}`];
     }
   });
-process.stdout.write(problems.map(problem => `.changeset/${problem}\n`).join(''));
+process.stdout.write(
+  problems.map(problem => `.changeset/${problem}\n`).join(''),
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -10,7 +10,13 @@ await runMain(async () => {
   await installDependencies(runtime);
   const { exited } = startChild(
     runtime.node,
-    [runtime.yarn, 'workspace', '@kubernetes-architect/control-plane', 'cluster', ...process.argv.slice(2)],
+    [
+      runtime.yarn,
+      'workspace',
+      '@kubernetes-architect/control-plane',
+      'cluster',
+      ...process.argv.slice(2),
+    ],
     { cwd: ROOT, env: runtime.env, stdio: 'inherit' },
   );
   return await exited;

@@ -4,19 +4,24 @@ import { LaunchError } from './LaunchError.mjs';
 const CAUSES = [
   {
     pattern: /ENOSPC|no space left/i,
-    remedy: () => `The disk is full: free some 4 GiB (or set KUBERNETES_ARCHITECT_CACHE to a larger disk) and run the command again.`,
+    remedy: () =>
+      `The disk is full: free some 4 GiB (or set KUBERNETES_ARCHITECT_CACHE to a larger disk) and run the command again.`,
   },
   {
     pattern: /EACCES|EPERM|EROFS|ENOTDIR|permission denied/i,
-    remedy: () => `A folder cannot be written: make ${cacheFolder()} and the checkout writable, or set KUBERNETES_ARCHITECT_CACHE.`,
+    remedy: () =>
+      `A folder cannot be written: make ${cacheFolder()} and the checkout writable, or set KUBERNETES_ARCHITECT_CACHE.`,
   },
   {
-    pattern: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|RequestError|network|YN0001.*(?:fetch|connect)/i,
-    remedy: () => `The npm registry cannot be reached: check the network, proxy and registry settings of npm and run the command again.`,
+    pattern:
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|RequestError|network|YN0001.*(?:fetch|connect)/i,
+    remedy: () =>
+      `The npm registry cannot be reached: check the network, proxy and registry settings of npm and run the command again.`,
   },
   {
     pattern: /YN0028/,
-    remedy: () => `yarn.lock does not fit the package.json files: run "yarn install" in the checkout and commit the result.`,
+    remedy: () =>
+      `yarn.lock does not fit the package.json files: run "yarn install" in the checkout and commit the result.`,
   },
 ];
 

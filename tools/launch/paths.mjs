@@ -12,6 +12,9 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export function cacheFolder() {
   return (
     process.env.KUBERNETES_ARCHITECT_CACHE ??
-    join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kubernetes-architect')
+    join(
+      process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+      'kubernetes-architect',
+    )
   );
 }

@@ -15,7 +15,10 @@ const READY_DEADLINE_MS = 180_000;
  * over app-config.yaml in order
  * @returns {Promise<{ url: string, log: string, child: import('node:child_process').ChildProcess, exited: Promise<number> }>}
  */
-export async function startPortal({ node, env }, { port, configs = [], dataFolder = join(ROOT, '.portal') }) {
+export async function startPortal(
+  { node, env },
+  { port, configs = [], dataFolder = join(ROOT, '.portal') },
+) {
   mkdirSync(dataFolder, { recursive: true });
   const url = `http://localhost:${port}`;
   const log = join(dataFolder, 'portal.log');
@@ -24,7 +27,8 @@ export async function startPortal({ node, env }, { port, configs = [], dataFolde
     node,
     [
       '--no-node-snapshot', // the scaffolder's template sandbox needs it
-      '--require', '@backstage/cli/config/nodeTransform.cjs',
+      '--require',
+      '@backstage/cli/config/nodeTransform.cjs',
       join(ROOT, 'packages/backend/src/index.ts'),
       ...configFiles(configs).flatMap(file => ['--config', file]),
     ],
@@ -51,13 +55,21 @@ export async function startPortal({ node, env }, { port, configs = [], dataFolde
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   let ended = false;
-  exited.then(() => (ended = true), () => (ended = true));
+  exited.then(
+    () => (ended = true),
+    () => (ended = true),
+  );
   const deadline = Date.now() + READY_DEADLINE_MS;
   while (!(await answers(url))) {
     if (ended || Date.now() > deadline) {
       throw new LaunchError(
-        ended ? 'The portal stopped while it was starting.' : 'The portal did not answer in time.',
-        `Its last words (all of them are in ${log}):\n${tail.split('\n').slice(-25).join('\n')}`,
+        ended
+          ? 'The portal stopped while it was starting.'
+          : 'The portal did not answer in time.',
+        `Its last words (all of them are in ${log}):\n${tail
+          .split('\n')
+          .slice(-25)
+          .join('\n')}`,
       );
     }
     await new Promise(resolve => setTimeout(resolve, 250));
@@ -67,7 +79,11 @@ export async function startPortal({ node, env }, { port, configs = [], dataFolde
 
 function configFiles(extra) {
   const local = join(ROOT, 'app-config.local.yaml');
-  return [join(ROOT, 'app-config.yaml'), ...(existsSync(local) ? [local] : []), ...extra.map(file => resolve(file))];
+  return [
+    join(ROOT, 'app-config.yaml'),
+    ...(existsSync(local) ? [local] : []),
+    ...extra.map(file => resolve(file)),
+  ];
 }
 
 async function answers(url) {

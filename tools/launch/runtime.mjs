@@ -1,5 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { LaunchError } from './LaunchError.mjs';
@@ -31,16 +37,30 @@ export async function ensureRuntime() {
   }
   await requireTool('git', 'Install git and run the command again.');
   const nodePackage = nodePackageName();
-  const nodeFolder = await ensurePackage(nodePackage, NODE_VERSION, `Node ${NODE_VERSION}`);
-  const yarnFolder = await ensurePackage('@yarnpkg/cli-dist', YARN_VERSION, `yarn ${YARN_VERSION}`);
-  const node = join(nodeFolder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const nodeFolder = await ensurePackage(
+    nodePackage,
+    NODE_VERSION,
+    `Node ${NODE_VERSION}`,
+  );
+  const yarnFolder = await ensurePackage(
+    '@yarnpkg/cli-dist',
+    YARN_VERSION,
+    `yarn ${YARN_VERSION}`,
+  );
+  const node = join(
+    nodeFolder,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   const yarn = join(yarnFolder, 'bin', 'yarn.js');
   const env = {
     ...withoutNpmScriptVariables(process.env),
     // Native modules are compiled against the headers that come with this Node, not a system one.
     npm_config_nodedir: nodeFolder,
     NODE_COMPILE_CACHE: join(cacheFolder(), `compile-${NODE_VERSION}`),
-    PATH: [dirname(node), join(yarnFolder, 'bin'), process.env.PATH].join(delimiter),
+    PATH: [dirname(node), join(yarnFolder, 'bin'), process.env.PATH].join(
+      delimiter,
+    ),
   };
   return { node, yarn, env };
 }
@@ -48,7 +68,12 @@ export async function ensureRuntime() {
 /** npm hands its own settings to scripts; yarn and node-gyp would take them for theirs. */
 function withoutNpmScriptVariables(env) {
   return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^npm_(?!config_(registry|cafile|proxy|https_proxy|noproxy)$)/i.test(name)),
+    Object.entries(env).filter(
+      ([name]) =>
+        !/^npm_(?!config_(registry|cafile|proxy|https_proxy|noproxy)$)/i.test(
+          name,
+        ),
+    ),
   );
 }
 
@@ -68,10 +93,16 @@ async function requireTool(name, remedy) {
 
 /** Installs one registry package into the cache, by a temporary folder and a rename, and returns its folder. */
 async function ensurePackage(name, version, title) {
-  const target = join(cacheFolder(), `${name.replace(/[@/]+/g, '-').replace(/^-/, '')}-${version}`);
+  const target = join(
+    cacheFolder(),
+    `${name.replace(/[@/]+/g, '-').replace(/^-/, '')}-${version}`,
+  );
   const folder = join(target, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;
-  await requireTool('npm', 'It comes with Node: reinstall Node, then run the command again.');
+  await requireTool(
+    'npm',
+    'It comes with Node: reinstall Node, then run the command again.',
+  );
   await step(`Bringing ${title} into ${cacheFolder()}`, async () => {
     let temporary;
     try {
@@ -79,8 +110,14 @@ async function ensurePackage(name, version, title) {
       temporary = mkdtempSync(join(cacheFolder(), '.incoming-'));
       await run('npm', [
         'install',
-        '--prefix', temporary,
-        '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel', 'error',
+        '--prefix',
+        temporary,
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+        '--loglevel',
+        'error',
         `${name}@${version}`,
       ]);
       rmSync(target, { recursive: true, force: true });
@@ -88,7 +125,10 @@ async function ensurePackage(name, version, title) {
     } catch (cause) {
       if (temporary) rmSync(temporary, { recursive: true, force: true });
       if (existsSync(join(folder, 'package.json'))) return; // another start was faster
-      throw explainInstallFailure(`${title} could not be installed.`, `${cause?.code ?? ''} ${cause?.stderr ?? cause}`);
+      throw explainInstallFailure(
+        `${title} could not be installed.`,
+        `${cause?.code ?? ''} ${cause?.stderr ?? cause}`,
+      );
     }
   });
   return folder;

@@ -17,17 +17,27 @@ await runMain(async () => {
   const runtime = await ensureRuntime();
   await installDependencies(runtime);
   await buildFrontend(runtime);
-  const portal = await step('Starting the portal', () => startPortal(runtime, { port, configs }));
-  process.stdout.write(`\nKubernetes Architect is ready: ${portal.url}   (log: ${portal.log}, stop: Ctrl-C)\n`);
+  const portal = await step('Starting the portal', () =>
+    startPortal(runtime, { port, configs }),
+  );
+  process.stdout.write(
+    `\nKubernetes Architect is ready: ${portal.url}   (log: ${portal.log}, stop: Ctrl-C)\n`,
+  );
   const code = await portal.exited;
-  throw new LaunchError(`The portal stopped by itself with exit code ${code}.`, `Its log is ${portal.log}.`);
+  throw new LaunchError(
+    `The portal stopped by itself with exit code ${code}.`,
+    `Its log is ${portal.log}.`,
+  );
 });
 
 function portFrom(text) {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new LaunchError(`PORT is "${text}".`, 'Set it to a whole number from 1 to 65535, or leave it out.');
+    throw new LaunchError(
+      `PORT is "${text}".`,
+      'Set it to a whole number from 1 to 65535, or leave it out.',
+    );
   }
   return port;
 }
@@ -37,10 +47,16 @@ function configsFrom(args) {
   for (let index = 0; index < args.length; index += 2) {
     const [flag, file] = [args[index], args[index + 1]];
     if (flag !== '--config' || file === undefined) {
-      throw new LaunchError(`"${flag}" is not understood.`, 'Use: npm start -- --config my-config.yaml');
+      throw new LaunchError(
+        `"${flag}" is not understood.`,
+        'Use: npm start -- --config my-config.yaml',
+      );
     }
     if (!existsSync(file)) {
-      throw new LaunchError(`The configuration file ${file} does not exist.`, 'Check the path given after --config.');
+      throw new LaunchError(
+        `The configuration file ${file} does not exist.`,
+        'Check the path given after --config.',
+      );
     }
     configs.push(file);
   }

@@ -17,9 +17,16 @@ await runMain(async () => {
     process.stdout.write(`\n━━ ${tier.name}: ${tier.title}\n`);
     const tally = await runTier(tier, runtime);
     total = addTallies(total, tally);
-    lines.push(`${tier.name.padEnd(12)} ${formatTally(tally)}  (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+    lines.push(
+      `${tier.name.padEnd(12)} ${formatTally(tally)}  (${(
+        (Date.now() - started) /
+        1000
+      ).toFixed(0)} s)`,
+    );
   }
-  process.stdout.write(`\n━━ summary\n${lines.join('\n')}\n\n${formatTally(total)}\n`);
+  process.stdout.write(
+    `\n━━ summary\n${lines.join('\n')}\n\n${formatTally(total)}\n`,
+  );
   return total.failed > 0 ? 1 : 0;
 });
 
@@ -27,7 +34,9 @@ async function runTier(tier, runtime) {
   const missing = await tier.missing?.(runtime);
   if (!missing) return await tier.run(runtime);
   if (process.env.CI === 'true') {
-    process.stdout.write(`FAILED tier ${tier.name}: ${missing} In CI no tier may be skipped.\n`);
+    process.stdout.write(
+      `FAILED tier ${tier.name}: ${missing} In CI no tier may be skipped.\n`,
+    );
     return { passed: 0, failed: 1, skipped: 0 };
   }
   process.stdout.write(`SKIPPED tier ${tier.name}: ${missing}\n`);
@@ -42,5 +51,7 @@ function chooseTiers(names) {
       `Choose from: ${TIERS.map(tier => tier.name).join(', ')}.`,
     );
   }
-  return names.length === 0 ? TIERS : TIERS.filter(tier => names.includes(tier.name));
+  return names.length === 0
+    ? TIERS
+    : TIERS.filter(tier => names.includes(tier.name));
 }

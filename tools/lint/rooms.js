@@ -19,11 +19,32 @@ exports.ALLOWED = {
   [common]: [architecture],
   [node]: [architecture, common],
   [react]: [architecture, common],
-  'plugin-kubernetes-architect': [architecture, 'gitops', 'readiness', common, react],
-  'plugin-kubernetes-architect-backend': [architecture, 'gitops', 'readiness', common, node],
-  'plugin-scaffolder-backend-module-kubernetes-architect': [architecture, 'gitops', 'readiness', common, node],
+  'plugin-kubernetes-architect': [
+    architecture,
+    'gitops',
+    'readiness',
+    common,
+    react,
+  ],
+  'plugin-kubernetes-architect-backend': [
+    architecture,
+    'gitops',
+    'readiness',
+    common,
+    node,
+  ],
+  'plugin-scaffolder-backend-module-kubernetes-architect': [
+    architecture,
+    'gitops',
+    'readiness',
+    common,
+    node,
+  ],
   app: ['plugin-kubernetes-architect'],
-  backend: ['plugin-kubernetes-architect-backend', 'plugin-scaffolder-backend-module-kubernetes-architect'],
+  backend: [
+    'plugin-kubernetes-architect-backend',
+    'plugin-scaffolder-backend-module-kubernetes-architect',
+  ],
 };
 
 /** Rooms that run unchanged in the browser, in the backend and on the command line. */

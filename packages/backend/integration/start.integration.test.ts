@@ -21,11 +21,15 @@ describe('npm start', () => {
   });
 
   it('answers the fleet to a signed-in guest and to nobody else', async () => {
-    const anonymous = await fetch(`${portal.url}/api/kubernetes-architect/fleet`);
+    const anonymous = await fetch(
+      `${portal.url}/api/kubernetes-architect/fleet`,
+    );
     expect(anonymous.status).toBe(401);
 
     const { backstageIdentity } = await (
-      await fetch(`${portal.url}/api/auth/guest/refresh`, { headers: { 'x-requested-with': 'XMLHttpRequest' } })
+      await fetch(`${portal.url}/api/auth/guest/refresh`, {
+        headers: { 'x-requested-with': 'XMLHttpRequest' },
+      })
     ).json();
     const fleet = await fetch(`${portal.url}/api/kubernetes-architect/fleet`, {
       headers: { authorization: `Bearer ${backstageIdentity.token}` },
@@ -48,8 +52,15 @@ describe('npm start', () => {
 /** Processes that carry the port of this portal in their environment. */
 function processesOf(url: string): string[] {
   const port = new URL(url).port;
-  return execFileSync('ps', ['eww', '-A', '-o', 'pid,args'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  return execFileSync('ps', ['eww', '-A', '-o', 'pid,args'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
     .split('\n')
-    .filter(line => line.includes(` PORT=${port}`) && line.includes('tools/launch/start.mjs') === false)
+    .filter(
+      line =>
+        line.includes(` PORT=${port}`) &&
+        line.includes('tools/launch/start.mjs') === false,
+    )
     .filter(line => line.includes('packages/backend/src/index.ts'));
 }

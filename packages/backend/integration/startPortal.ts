@@ -28,11 +28,20 @@ export function freePort(): Promise<number> {
 /** Runs `npm start` on a free port and waits for its last line. */
 export async function startPortal(args: string[] = []): Promise<StartedPortal> {
   const port = await freePort();
-  const child = spawn('npm', ['start', '--silent', ...(args.length > 0 ? ['--', ...args] : [])], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port), NODE_ENV: 'development', NODE_OPTIONS: '' },
-    detached: true,
-  });
+  const child = spawn(
+    'npm',
+    ['start', '--silent', ...(args.length > 0 ? ['--', ...args] : [])],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        NODE_ENV: 'development',
+        NODE_OPTIONS: '',
+      },
+      detached: true,
+    },
+  );
   let output = '';
   child.stdout.on('data', chunk => (output += chunk));
   child.stderr.on('data', chunk => (output += chunk));

@@ -24,31 +24,67 @@ export async function startPostgres(): Promise<StartedPostgres> {
   if (account) chownSync(folder, account.uid, account.gid);
   const port = await freePort();
   const data = join(folder, 'data');
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'portal', '--auth=trust', '--no-sync'], { ...account, cwd: folder, stdio: 'pipe' });
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'portal', '--auth=trust', '--no-sync'],
+    { ...account, cwd: folder, stdio: 'pipe' },
+  );
   const server = spawn(
     join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`, '-c', 'fsync=off'],
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      `unix_socket_directories=${folder}`,
+      '-c',
+      'fsync=off',
+    ],
     { ...account, cwd: folder, stdio: 'ignore' },
   );
   const query = (database: string, sql: string) =>
-    execFileSync('psql', ['-h', '127.0.0.1', '-p', String(port), '-U', 'portal', '-At', '-c', sql, database], { encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(
+      'psql',
+      [
+        '-h',
+        '127.0.0.1',
+        '-p',
+        String(port),
+        '-U',
+        'portal',
+        '-At',
+        '-c',
+        sql,
+        database,
+      ],
+      { encoding: 'utf8', stdio: 'pipe' },
+    );
   await untilAnswers(() => query('postgres', 'select 1'), server);
   return { port, user: 'portal', query, stop: () => stop(server, folder) };
 }
 
 function programs(): string {
-  const [newest] = readdirSync(DEBIAN_POSTGRESQL).sort((left, right) => Number(right) - Number(left));
+  const [newest] = readdirSync(DEBIAN_POSTGRESQL).sort(
+    (left, right) => Number(right) - Number(left),
+  );
   return join(DEBIAN_POSTGRESQL, newest, 'bin');
 }
 
 /** PostgreSQL refuses to run as root: then the account that its package made is used. */
 function serverAccount(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  const id = (flag: string) =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
 
-async function untilAnswers(ask: () => void, server: ChildProcess): Promise<void> {
+async function untilAnswers(
+  ask: () => void,
+  server: ChildProcess,
+): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt += 1) {
     try {
       ask();

@@ -36,6 +36,8 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
-backend.add(import('@kubernetes-architect/plugin-kubernetes-architect-backend'));
+backend.add(
+  import('@kubernetes-architect/plugin-kubernetes-architect-backend'),
+);
 
 backend.start();

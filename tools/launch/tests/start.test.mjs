@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +31,9 @@ test('a taken port gives one sentence with the remedy', async () => {
     assert.equal(code, 1);
     assert.equal(
       stderr.trim(),
-      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${
+        port + 1
+      } npm start`,
     );
   } finally {
     server.close();
@@ -42,7 +50,10 @@ test('a missing git is named', async () => {
   const bin = toolsFolder('no-git', ['node', 'npm']);
   const { code, stderr } = await start({ PATH: bin, PORT: '39517' });
   assert.equal(code, 1);
-  assert.match(stderr.trim(), /^git is not on the PATH\. Install git and run the command again\.$/);
+  assert.match(
+    stderr.trim(),
+    /^git is not on the PATH\. Install git and run the command again\.$/,
+  );
 });
 
 test('no network gives one sentence with the remedy', async () => {
@@ -54,21 +65,33 @@ test('no network gives one sentence with the remedy', async () => {
     PORT: '39518',
   });
   assert.equal(code, 1);
-  assert.match(stderr.trim(), /^Node .* could not be installed\. The npm registry cannot be reached: check the network/);
+  assert.match(
+    stderr.trim(),
+    /^Node .* could not be installed\. The npm registry cannot be reached: check the network/,
+  );
 });
 
 test('a cache folder that cannot be written gives one sentence with the remedy', async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
-  const { code, stderr } = await start({ KUBERNETES_ARCHITECT_CACHE: join(file, 'cache'), PORT: '39519' });
+  const { code, stderr } = await start({
+    KUBERNETES_ARCHITECT_CACHE: join(file, 'cache'),
+    PORT: '39519',
+  });
   assert.equal(code, 1);
-  assert.match(stderr.trim(), /could not be installed\. A folder cannot be written/);
+  assert.match(
+    stderr.trim(),
+    /could not be installed\. A folder cannot be written/,
+  );
 });
 
 test('an unknown argument is refused', async () => {
   const { code, stderr } = await start({ PORT: '39520' }, ['--konfig', 'x']);
   assert.equal(code, 1);
-  assert.match(stderr, /"--konfig" is not understood\. Use: npm start -- --config/);
+  assert.match(
+    stderr,
+    /"--konfig" is not understood\. Use: npm start -- --config/,
+  );
 });
 
 /** A folder that holds links to just these tools. */
@@ -76,7 +99,9 @@ function toolsFolder(name, tools) {
   const bin = join(folder, name);
   mkdirSync(bin);
   for (const tool of tools) {
-    const { stdout } = spawnSync('/bin/sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' });
+    const { stdout } = spawnSync('/bin/sh', ['-c', `command -v ${tool}`], {
+      encoding: 'utf8',
+    });
     symlinkSync(stdout.trim(), join(bin, tool));
   }
   return bin;
@@ -84,7 +109,9 @@ function toolsFolder(name, tools) {
 
 function start(env, args = []) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [START, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [START, ...args], {
+      env: { ...process.env, ...env },
+    });
     let stderr = '';
     child.stderr.on('data', chunk => (stderr += chunk));
     child.once('error', reject);

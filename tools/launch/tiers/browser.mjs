@@ -21,11 +21,19 @@ export const browser = {
     const folder = mkdtempSync(join(tmpdir(), 'kubernetes-architect-browser-'));
     const report = join(folder, 'report.json');
     try {
-      const { exited } = startChild(runtime.node, [runtime.yarn, 'playwright', 'test', '--reporter=list,json'], {
-        cwd: ROOT,
-        env: { ...runtime.env, CHROMIUM_PATH: CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-        stdio: ['ignore', 'inherit', 'inherit'],
-      });
+      const { exited } = startChild(
+        runtime.node,
+        [runtime.yarn, 'playwright', 'test', '--reporter=list,json'],
+        {
+          cwd: ROOT,
+          env: {
+            ...runtime.env,
+            CHROMIUM_PATH: CHROMIUM,
+            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          },
+          stdio: ['ignore', 'inherit', 'inherit'],
+        },
+      );
       const code = await exited;
       return tallyOf(report, code);
     } finally {
@@ -40,7 +48,12 @@ function tallyOf(report, code) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-  const tally = { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-  if (tally.passed + tally.failed === 0 || (code !== 0 && tally.failed === 0)) tally.failed += 1;
+  const tally = {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  };
+  if (tally.passed + tally.failed === 0 || (code !== 0 && tally.failed === 0))
+    tally.failed += 1;
   return tally;
 }

@@ -15,16 +15,25 @@ export const integration = {
   async run(runtime) {
     const { exited } = startChild(
       runtime.node,
-      [runtime.yarn, 'workspace', '@kubernetes-architect/control-plane', 'build-tools'],
+      [
+        runtime.yarn,
+        'workspace',
+        '@kubernetes-architect/control-plane',
+        'build-tools',
+      ],
       { cwd: ROOT, env: runtime.env, stdio: 'inherit' },
     );
     if ((await exited) !== 0) {
-      process.stdout.write('The tools of the test control plane could not be built.\n');
+      process.stdout.write(
+        'The tools of the test control plane could not be built.\n',
+      );
       return { passed: 0, failed: 1, skipped: 0 };
     }
     const left = leftOut();
     const tally = await runJest(runtime, [
-      'jest', '--config', 'tools/control-plane/jest.integration.config.js',
+      'jest',
+      '--config',
+      'tools/control-plane/jest.integration.config.js',
       ...left.flatMap(({ pattern }) => ['--testPathIgnorePatterns', pattern]),
     ]);
     return { ...tally, skipped: tally.skipped + left.length };
@@ -42,13 +51,18 @@ const PARTS = [
 ];
 
 function leftOut() {
-  const missing = process.env.CI === 'true' ? [] : PARTS.filter(({ needs }) => !existsSync(needs));
-  for (const { name, remedy } of missing) process.stdout.write(`SKIPPED ${name}: ${remedy}\n`);
+  const missing =
+    process.env.CI === 'true'
+      ? []
+      : PARTS.filter(({ needs }) => !existsSync(needs));
+  for (const { name, remedy } of missing)
+    process.stdout.write(`SKIPPED ${name}: ${remedy}\n`);
   return missing;
 }
 
 async function missingForIntegration() {
-  if (process.platform === 'win32') return 'the control plane for tests runs on Linux and macOS.';
+  if (process.platform === 'win32')
+    return 'the control plane for tests runs on Linux and macOS.';
   try {
     await run('go', ['version']);
   } catch {

@@ -22,7 +22,9 @@ export async function runChecks({ node, yarn, env }, checks) {
     const failed = (await exited) !== 0;
     tally[failed ? 'failed' : 'passed'] += 1;
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
-    process.stdout.write(`${failed ? '✗' : '✓'} ${check.title} (${seconds} s)\n`);
+    process.stdout.write(
+      `${failed ? '✗' : '✓'} ${check.title} (${seconds} s)\n`,
+    );
     if (failed) process.stdout.write(`${output}\n`);
   }
   return tally;

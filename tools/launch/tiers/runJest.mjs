@@ -5,16 +5,24 @@ import { startChild } from '../children.mjs';
 import { ROOT } from '../paths.mjs';
 
 /** Runs Jest with its own output on the terminal and reads the counts from its report. */
-export async function runJest({ node, yarn, env }, args, { extraEnv = {} } = {}) {
+export async function runJest(
+  { node, yarn, env },
+  args,
+  { extraEnv = {} } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'kubernetes-architect-jest-'));
   const report = join(folder, 'report.json');
   try {
-    const { exited } = startChild(node, [yarn, ...args, '--json', `--outputFile=${report}`], {
-      cwd: ROOT,
-      // Jest must not ask or watch, whoever runs it.
-      env: { ...env, CI: 'true', FORCE_COLOR: '0', ...extraEnv },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const { exited } = startChild(
+      node,
+      [yarn, ...args, '--json', `--outputFile=${report}`],
+      {
+        cwd: ROOT,
+        // Jest must not ask or watch, whoever runs it.
+        env: { ...env, CI: 'true', FORCE_COLOR: '0', ...extraEnv },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     const code = await exited;
     return tallyOf(report, code);
   } finally {
@@ -36,6 +44,7 @@ function tallyOf(report, code) {
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
     skipped: result.numPendingTests + result.numTodoTests,
   };
-  if (tally.passed + tally.failed === 0 || (code !== 0 && tally.failed === 0)) tally.failed += 1;
+  if (tally.passed + tally.failed === 0 || (code !== 0 && tally.failed === 0))
+    tally.failed += 1;
   return tally;
 }

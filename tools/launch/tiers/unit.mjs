@@ -7,7 +7,12 @@ export const unit = {
   name: 'unit',
   title: 'unit, property and golden tests',
   async run(runtime) {
-    const launcher = await runNodeTests(runtime, ['tools/launch/tests/*.test.mjs']);
-    return addTallies(launcher, await runJest(runtime, ['backstage-cli', 'repo', 'test']));
+    const launcher = await runNodeTests(runtime, [
+      'tools/launch/tests/*.test.mjs',
+    ]);
+    return addTallies(
+      launcher,
+      await runJest(runtime, ['backstage-cli', 'repo', 'test']),
+    );
   },
 };
