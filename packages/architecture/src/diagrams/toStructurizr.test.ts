@@ -23,7 +23,7 @@ describe('toStructurizr', () => {
       [
         'workspace "shop" {',
         '  model {',
-        '    team0 = person "team-a" "Owned by team-a"',
+        '    team0 = person "Team team-a" "Owned by team-a"',
         '    platform = softwareSystem "shop" {',
         '      app0 = container "hello" "Kind web" "Deployment"',
         '    }',
@@ -67,5 +67,17 @@ describe('toStructurizr', () => {
     }
     expect(text).not.toContain('${');
     expect(text).not.toContain('\\');
+  });
+
+  it('gives the platform a name that no team has', () => {
+    expect(drawn({ title: 'Team team-a' })).toContain(
+      'softwareSystem "Team team-a (platform)"',
+    );
+  });
+
+  it('draws no environment that no cluster hosts', () => {
+    const graph = buildGraph(resolvePlatform(starterIntent()));
+    const text = toStructurizr({ ...graph, edges: [] });
+    expect(text).not.toContain('deployment');
   });
 });

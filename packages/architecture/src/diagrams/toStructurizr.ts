@@ -44,6 +44,11 @@ function appsOf(graph: ArchitectureGraph): Map<string, ArchitectureNode> {
   return apps;
 }
 
+/** A tenant as a person of the model. */
+function teamName(tenant: string): string {
+  return `Team ${tenant}`;
+}
+
 function technology({ properties }: ArchitectureNode): string {
   return [properties.provider, properties.region, properties.kubernetesVersion]
     .filter(text => text !== undefined)
@@ -115,11 +120,23 @@ function viewsOf(environments: ArchitectureNode[]): Block {
 export function toStructurizr(graph: ArchitectureGraph): string {
   const [fleet] = byKind(graph, 'fleet');
   const title = fleet?.properties.title ?? fleet?.name ?? 'Platform';
+  const taken = new Set(
+    byKind(graph, 'tenant').map(each => teamName(each.name)),
+  );
+  // People and systems share one set of names.
+  const system = taken.has(title) ? `${title} (platform)` : title;
   const apps = appsOf(graph);
   const appIds = new Map([...apps.keys()].map((name, i) => [name, `app${i}`]));
   const tenants = byKind(graph, 'tenant');
   const tenantIds = new Map(tenants.map(({ name }, i) => [name, `team${i}`]));
-  const environments = byKind(graph, 'environment');
+  const hosted = new Set(
+    graph.edges.flatMap(({ kind, source }) =>
+      kind === 'hosted-by' ? [source] : [],
+    ),
+  );
+  const environments = byKind(graph, 'environment').filter(({ id }) =>
+    hosted.has(id),
+  );
   const containers = [...apps.values()].map(
     ({ name, properties }) =>
       `${appIds.get(name)} = container ${quoted(name)} ${quoted(
@@ -141,12 +158,12 @@ export function toStructurizr(graph: ArchitectureGraph): string {
           inner: [
             ...tenants.map(
               ({ name, properties }) =>
-                `${tenantIds.get(name)} = person ${quoted(name)} ${quoted(
-                  `Owned by ${properties.owner}`,
-                )}`,
+                `${tenantIds.get(name)} = person ${quoted(
+                  teamName(name),
+                )} ${quoted(`Owned by ${properties.owner}`)}`,
             ),
             {
-              head: `platform = softwareSystem ${quoted(title)}`,
+              head: `platform = softwareSystem ${quoted(system)}`,
               inner: containers,
             },
             ...owners,

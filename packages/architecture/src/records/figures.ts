@@ -47,6 +47,27 @@ export function figureText<T>(
   return figure.known ? text(figure.value) : say('status.unknown');
 }
 
+/** Most reasons that a list, and that a cell of a table, shows. */
+const MOST_IN_LIST = 20;
+export const MOST_IN_CELL = 5;
+
+/** Reasons in words, each once; what is beyond the most is counted. */
+export function reasonTexts(
+  say: Say,
+  reasons: readonly Message[],
+  most: number,
+): string[] {
+  const texts = [
+    ...new Set(reasons.map(({ key, values }) => say(key, values))),
+  ];
+  return texts.length <= most
+    ? texts
+    : [
+        ...texts.slice(0, most),
+        say('word.more', { count: texts.length - most }),
+      ];
+}
+
 /** The reasons of all unknown figures, each once, or nothing. */
 export function unknownReasons(
   say: Say,
@@ -56,6 +77,7 @@ export function unknownReasons(
     figure.known ? [] : figure.reasons,
   );
   if (reasons.length === 0) return undefined;
-  const texts = new Set(reasons.map(({ key, values }) => say(key, values)));
-  return `${say('word.unknownReasons')}\n\n${list([...texts])}`;
+  return `${say('word.unknownReasons')}\n\n${list(
+    reasonTexts(say, reasons, MOST_IN_LIST),
+  )}`;
 }

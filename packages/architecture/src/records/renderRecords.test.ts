@@ -199,5 +199,9 @@ describe('renderRecords', () => {
     );
     expect(diagrams?.content).toContain('too large');
     expect(diagrams?.content).not.toContain('```mermaid');
+    const capacity = renderRecords({ model }).find(({ path }) =>
+      path.endsWith('capacity-and-cost.md'),
+    );
+    expect(capacity?.content).toContain('and 580 more');
   });
 });

@@ -1,3 +1,4 @@
+import { MOST_IN_CELL, reasonTexts } from '../figures';
 import { page, table } from '../markdown';
 import {
   type RecordContext,
@@ -25,9 +26,7 @@ export function checklistPage({ checklist, say }: RecordContext): RecordFile {
         checklist.map(({ point, status, reasons }) => [
           say(`point.${point}`),
           say(`status.${status}`),
-          [...new Set(reasons.map(({ key, values }) => say(key, values)))].join(
-            ' ',
-          ),
+          reasonTexts(say, reasons, MOST_IN_CELL).join(' '),
           status === 'pass' || status === 'not-applicable'
             ? '–'
             : say(`fix.${point}`),

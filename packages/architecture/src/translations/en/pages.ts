@@ -178,4 +178,5 @@ export const pages = {
   'skew.too-old': 'too old',
   'skew.newer': 'newer than the API server',
   'checklist.intro': 'Unknown is not a pass. {passed} of {total} points pass.',
+  'word.more': 'and {count} more',
 } as const;

@@ -180,4 +180,5 @@ export const pages: Record<keyof typeof english, string> = {
   'skew.newer': 'API 서버보다 새로움',
   'checklist.intro':
     '알 수 없음은 통과가 아닙니다. {total}개 중 {passed}개가 통과했습니다.',
+  'word.more': '외 {count}개',
 };

@@ -174,4 +174,5 @@ export const pages: Record<keyof typeof english, string> = {
   'skew.too-old': '过旧',
   'skew.newer': '比 API server 新',
   'checklist.intro': '未知不等于通过。{total} 项中有 {passed} 项通过。',
+  'word.more': '以及另外 {count} 项',
 };
