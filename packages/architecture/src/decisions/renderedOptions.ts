@@ -8,10 +8,17 @@ import type { DecisionOption } from './types';
  * @public
  */
 export const renderedOptions: ReadonlySet<string> = new Set([
+  'delivery-model/gitops-pull',
+  'fleet-management/application-sets',
+  'fleet-management/flux-per-cluster',
   'gitops-engine/argocd-hub',
   'gitops-engine/flux',
+  'network-isolation/default-deny',
   'packaging/kustomize',
+  'pod-autoscaling/horizontal',
+  'pod-security-level/restricted',
   'repository-layout/mono-repository',
+  'tenancy/namespace',
 ]);
 
 /** Whether the repository generator can produce an option, or has nothing to produce. @public */

@@ -85,7 +85,14 @@ export const database = decisionPoint({
           'own data centres would reach it over a line',
         ),
       ],
-      constraints: [...needsOnlyClouds('A managed database')],
+      constraints: [
+        ...needsOnlyClouds('A managed database'),
+        forbids(
+          ['edgeSites'],
+          p => p.edgeSites >= 10,
+          'sites have to keep working while the line to the cloud is cut',
+        ),
+      ],
       evidence: [
         cite(
           'RDS Multi-AZ fails over to a standby',

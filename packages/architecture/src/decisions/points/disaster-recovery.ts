@@ -13,6 +13,14 @@ export const disasterRecovery = decisionPoint({
       summary:
         'a new cluster from Git, data from backup: hours, and nearly free until then',
       scores: [3, 5, 3, 5, 3, 4],
+      adjust: [
+        when(
+          ({ chosen }) =>
+            (chosen['cluster-topology'] ?? '').startsWith('multi-region'),
+          { operations: -2, scalability: -1 },
+          'a second region is there, and would not be used',
+        ),
+      ],
       constraints: [
         forbids(
           ['rtoMinutes', 'availability'],
@@ -78,6 +86,12 @@ export const disasterRecovery = decisionPoint({
         ),
       ],
       adjust: [
+        when(
+          ({ chosen }) =>
+            chosen['cluster-topology'] === 'multi-region-active-passive',
+          { complexity: 1, operations: 1, cost: 1 },
+          'the second region is there and ready',
+        ),
         when(
           ({ profile }) => profile.rtoMinutes >= 240,
           { cost: -1, operations: -1 },

@@ -14,6 +14,11 @@ export const podAutoscaling = decisionPoint({
       scores: [3, 4, 4, 5, 4, 5],
       adjust: [
         when(
+          ({ profile }) => profile.edgeSites >= 10,
+          { scalability: -1, operations: -1 },
+          'a site has the machines it has, so more replicas have nowhere to go',
+        ),
+        when(
           ({ profile }) => profile.bursty,
           { scalability: -1, operations: -1 },
           'processor use follows a queue too late',
