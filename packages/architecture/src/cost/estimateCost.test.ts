@@ -57,6 +57,11 @@ describe('estimateCost', () => {
     );
     const [cluster] = estimate.clusters;
     expect(cluster.controlPlane.monthlyUsd).toEqual({ known: true, value: 73 });
+    expect(estimate.priceTableDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(estimate.prices).toEqual({
+      oldest: '2024-04-01',
+      newest: '2026-02-09',
+    });
     expect(estimate.monthlyUsd.known).toBe(true);
     expect(cluster.knownUsd.min).toBeCloseTo(73 + 2 * 0.096 * 730, 6);
     expect(cluster.knownUsd.max).toBeCloseTo(73 + 4 * 0.096 * 730, 6);

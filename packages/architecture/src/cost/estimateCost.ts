@@ -17,7 +17,7 @@ import type { PlatformModel } from '../model/PlatformModel';
 import { message } from '../translations/Message';
 import { controlPlanePrice, type HourlyPrice, nodePrice } from './hourlyPrice';
 import { RELEASES_READ_ON } from '../resilience/kubernetesReleases';
-import { priceTable } from './prices/priceTable';
+import { priceTable, tableDate } from './prices/priceTable';
 import type { PriceRow } from './prices/PriceRow';
 import { type TenantCost, tenantCosts } from './tenantCosts';
 
@@ -60,6 +60,8 @@ export interface ClusterCost {
 export interface CostEstimate {
   currency: 'USD';
   hoursPerMonth: number;
+  /** Day on which the price table was last read, as year-month-day. */
+  priceTableDate: string;
   /** Days of the oldest and newest price that was used; undefined when none was. */
   prices?: { oldest: string; newest: string };
   clusters: ClusterCost[];
@@ -170,6 +172,7 @@ export function estimateCost(
   return {
     currency: 'USD',
     hoursPerMonth: HOURS_PER_MONTH,
+    priceTableDate: tableDate(prices),
     ...(used.length > 0 && {
       prices: { oldest: used[0], newest: used[used.length - 1] },
     }),

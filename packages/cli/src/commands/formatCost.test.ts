@@ -39,7 +39,12 @@ describe('formatCost', () => {
     expect(text).toContain(
       '- The price table has no price of x9.huge in us-east-1.',
     );
-    expect(text).toContain('Estimate in USD a month of 730 hours');
+    expect(text).toMatch(
+      /^Estimate in USD a month of 730 hours, from the price table of \d{4}-\d{2}-\d{2}\.$/m,
+    );
+    expect(text).toMatch(
+      /^The prices used are of 2024-04-01 to 2026-02-09\.$/m,
+    );
   });
 
   it('puts reasons into words in JSON', () => {

@@ -53,11 +53,10 @@ export function formatCost(estimate: CostEstimate): string {
     ...tenants.map(({ monthlyUsd }) => monthlyUsd),
   ]);
   return [
-    `Estimate in USD a month of ${estimate.hoursPerMonth} hours, ${
-      prices
-        ? `from list prices of ${prices.oldest} to ${prices.newest}`
-        : 'no list price was needed or found'
-    }.`,
+    `Estimate in USD a month of ${estimate.hoursPerMonth} hours, from the price table of ${estimate.priceTableDate}.`,
+    ...(prices
+      ? [`The prices used are of ${prices.oldest} to ${prices.newest}.`]
+      : []),
     'Storage, traffic, load balancers, add-ons, support and tax are not in it.',
     '',
     alignColumns([

@@ -14,3 +14,11 @@ export const priceTable: readonly PriceRow[] = [
 export function priceDate({ published, readOn }: PriceRow): string {
   return published ?? readOn;
 }
+
+/** Day on which a table was last read, as year-month-day; an empty one has none. */
+export function tableDate(rows: readonly PriceRow[]): string {
+  return rows.reduce(
+    (latest, { readOn }) => (readOn > latest ? readOn : latest),
+    '',
+  );
+}
