@@ -32,6 +32,17 @@ const SERVICE_OF_PROVIDER: Readonly<
 
 const MANAGED_PER_CLOUD = 'managed-per-cloud';
 
+/** Distributions whose control plane is run by the team itself. */
+const SELF_MANAGED = new Set([
+  'openshift',
+  'rke2',
+  'tanzu',
+  'kubeadm',
+  'kops',
+  'kubespray',
+  'k3s',
+]);
+
 /**
  * The service that runs a control plane: as stated, or as the decision on the
  * distribution says for this provider. A provider alone does not tell.
@@ -47,7 +58,7 @@ function serviceOf(options: {
   if (distribution === undefined) return undefined;
   if (distribution === managed || distribution === MANAGED_PER_CLOUD)
     return managed;
-  return undefined;
+  return SELF_MANAGED.has(distribution) ? 'self-managed' : undefined;
 }
 
 /** Choices that people pinned in the intent, and over them the ones given. */

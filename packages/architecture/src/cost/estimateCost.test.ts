@@ -122,6 +122,12 @@ describe('estimateCost', () => {
       'unknown.controlPlanePrice',
     );
     expect(reason(undefined)).toBe('unknown.noService');
+    const [decided] = estimateCost(platform({}), {
+      choices: { distribution: 'kubeadm' },
+    }).clusters;
+    expect(decided.controlPlane.monthlyUsd).toMatchObject({
+      reasons: [{ key: 'unknown.ownControlPlane' }],
+    });
     expect(fee({ service: 'aks', tier: 'standard' })).toEqual({
       known: true,
       value: 73,
