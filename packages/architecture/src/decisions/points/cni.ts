@@ -37,6 +37,10 @@ export const cni = decisionPoint({
       ],
       evidence: [
         cite(
+          'The VPC CNI is the only network plugin that works with Fargate, and EKS Auto Mode accepts no other either',
+          'https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html',
+        ),
+        cite(
           'GKE Dataplane V2 is implemented with Cilium and eBPF and enforces NetworkPolicy',
           'https://cloud.google.com/kubernetes-engine/docs/concepts/dataplane-v2',
         ),

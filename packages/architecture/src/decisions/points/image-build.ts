@@ -73,13 +73,14 @@ export const imageBuild = decisionPoint({
     {
       id: 'kaniko',
       title: 'Kaniko',
-      summary: 'once the way to build inside a pod; its repository is archived',
+      summary:
+        'once the way to build inside a pod; its original repository is archived',
       scores: [3, 5, 1, 4, 1, 4],
       constraints: [
         forbids(
           [],
           () => true,
-          'its repository was archived in June 2025, so nobody fixes it; use BuildKit or Buildah',
+          'its original repository was archived in June 2025, and the forks differ in how far they carry it on; use BuildKit or Buildah',
         ),
       ],
       evidence: [

@@ -61,6 +61,10 @@ export const networkIsolation = decisionPoint({
       ],
       evidence: [
         cite(
+          'Network policies of the VPC CNI apply to Linux EC2 nodes, not to Fargate',
+          'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
+        ),
+        cite(
           'A default-deny policy isolates all pods of a namespace',
           'https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies',
         ),
