@@ -106,7 +106,9 @@ test('the form needs nothing but a name, and no mouse', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'What was made' }),
   ).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(git(name, 'rev-parse', 'main'))).toBeVisible();
+  await expect(
+    page.getByText(git(name, 'rev-parse', 'main'), { exact: true }),
+  ).toBeVisible();
   expectValid(name);
 });
 
