@@ -50,15 +50,15 @@ describe('Pod Security Standards against the implementation of Kubernetes', () =
         const answers = oracle.ask<Answer>(
           pods.map(pod => ({ level, minor, pod })),
         );
-        const disagrees = pods.some((pod, position) => {
+        for (const [position, pod] of pods.entries()) {
           const { allowed: theirs, error } = answers[position];
           if (error) throw new Error(`the oracle cannot read a pod: ${error}`);
           compared += 1;
           if (theirs) allowed += 1;
-          return ours(pod, level, minor).allowed !== theirs;
-        });
-        if (disagrees)
-          throw new Error(smallestDisagreement(oracle, level, minor));
+          if (ours(pod, level, minor).allowed !== theirs) {
+            throw new Error(smallestDisagreement(oracle, level, minor));
+          }
+        }
       }
     }
     // eslint-disable-next-line no-console

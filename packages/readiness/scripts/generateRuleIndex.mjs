@@ -14,12 +14,36 @@ const files = readdirSync(folder, { withFileTypes: true })
   )
   .sort((left, right) => (left.id < right.id ? -1 : 1));
 const variable = id => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const text = `// Written by scripts/generateRuleIndex.mjs.
+const listOf = category => `${variable(category)}Rules`;
+const categories = [...new Set(files.map(({ category }) => category))].sort();
+const texts = new Map(
+  categories.map(category => {
+    const ids = files
+      .filter(file => file.category === category)
+      .map(({ id }) => id);
+    return [
+      `${listOf(category)}.ts`,
+      `// Written by scripts/generateRuleIndex.mjs.
 import type { Rule } from '../rule/Rule';
-${files
+${ids
+  .map(id => `import { ${variable(id)} } from './${category}/${id}';`)
+  .join('\n')}
+
+/** The rules about ${category.replace('-', ' ')}. */
+export const ${listOf(category)}: readonly Rule[] = [${ids
+        .map(variable)
+        .join(', ')}];
+`,
+    ];
+  }),
+);
+texts.set(
+  'rules.ts',
+  `// Written by scripts/generateRuleIndex.mjs.
+import type { Rule } from '../rule/Rule';
+${categories
   .map(
-    ({ category, id }) =>
-      `import { ${variable(id)} } from './${category}/${id}';`,
+    category => `import { ${listOf(category)} } from './${listOf(category)}';`,
   )
   .join('\n')}
 
@@ -28,23 +52,24 @@ ${files
  *
  * @public
  */
-export const RULES: readonly Rule[] = [${files
-  .map(({ id }) => variable(id))
-  .join(', ')}];
-`;
-const target = join(folder, 'rules.ts');
-const options = await prettier.resolveConfig(target);
-const formatted = await prettier.format(text, {
-  ...options,
-  parser: 'typescript',
-});
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== formatted) {
+export const RULES: readonly Rule[] = [${categories
+    .map(category => `...${listOf(category)}`)
+    .join(', ')}].sort((left, right) => (left.id < right.id ? -1 : 1));
+`,
+);
+for (const [name, text] of texts) {
+  const target = join(folder, name);
+  const options = await prettier.resolveConfig(target);
+  const formatted = await prettier.format(text, {
+    ...options,
+    parser: 'typescript',
+  });
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, formatted);
+  } else if (readFileSync(target, 'utf8') !== formatted) {
     console.error(
-      'src/rules/rules.ts is out of date: run scripts/generateRuleIndex.mjs',
+      `src/rules/${name} is out of date: run scripts/generateRuleIndex.mjs`,
     );
-    process.exit(1);
+    process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, formatted);
 }

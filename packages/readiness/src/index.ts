@@ -43,6 +43,7 @@ export {
   type AdmissionAction,
   type AdmissionPolicyOptions,
 } from './admission/admissionPolicies';
+export { describeRules } from './output/describeRules';
 export * from './output/formatJson';
 export * from './output/formatJunit';
 export * from './output/formatMarkdown';

@@ -45,6 +45,12 @@ describe('compileExpression', () => {
     expect(
       run('object.?spec.?hostPID.orValue(false)', { spec: ['a'] }),
     ).toHaveProperty('error');
+    expect(run('has(object.spec.hostPID)', { spec: 'none' })).toHaveProperty(
+      'error',
+    );
+    expect(run('has(object.spec.hostPID)', { spec: {} })).toEqual({
+      value: false,
+    });
     expect(run('!object.privileged', { privileged: 'true' })).toHaveProperty(
       'error',
     );

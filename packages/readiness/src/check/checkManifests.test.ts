@@ -50,7 +50,7 @@ describe('checkManifests', () => {
 
   it('gives a finding the same id when lines and containers move', () => {
     const moved = `# comment\n${DEPLOYMENT.replace(
-      /        - name: side\n.*\n/,
+      / {8}- name: side\n.*\n/,
       '',
     )}`;
     expect(check(moved).findings[0].line).toBe(16);

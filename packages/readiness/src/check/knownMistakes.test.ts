@@ -138,7 +138,15 @@ describe('known mistakes of other tools', () => {
         container({ securityContext: { privileged: 'yes' } }),
       ),
     ).toEqual(['unknown']);
-    expect(statusOf('memory-request', pod({ containers: 'none' }))).toEqual([]);
+    expect(statusOf('memory-request', pod({ containers: 'none' }))).toEqual([
+      'unknown',
+    ]);
+    expect(statusOf('privileged', pod({ containers: ['none'] }))).toEqual([
+      'unknown',
+    ]);
+    expect(statusOf('host-path', pod({ volumes: 'none' }))).toEqual([
+      'unknown',
+    ]);
     expect(statusOf('host-network', pod({ hostNetwork: 'yes' }))).toEqual([
       'unknown',
     ]);

@@ -6,6 +6,7 @@ import type { Rule, RuleVerdict, SeveralObjectsRule } from '../rule/Rule';
 import { prepareObjectRule } from './evaluateObjectRule';
 import { ObjectTargets } from './objectTargets';
 import type { Outcome } from './Outcome';
+import { SubjectFinder } from './SubjectFinder';
 
 /**
  * Values for parameters of rules, by rule id.
@@ -15,13 +16,6 @@ import type { Outcome } from './Outcome';
 export type RuleParameterValues = Readonly<
   Record<string, Readonly<Record<string, FieldValue>>>
 >;
-
-/** Stands for the whole cluster where a rule has no object of its own. */
-const CLUSTER: KubernetesObject = {
-  reference: { apiVersion: '', kind: 'Cluster', name: 'cluster' },
-  group: '',
-  value: {},
-};
 
 /**
  * Runs rules over an index. A rule that fails to run gives unknown, never a pass; objects with an owner that is
@@ -102,24 +96,6 @@ function evaluateSeveral(
         message: `the rule could not be judged: ${reason}`,
       }),
     ];
-  }
-}
-
-class SubjectFinder {
-  private pods: KubernetesObject[] | undefined;
-
-  constructor(private readonly index: ObjectIndex) {}
-
-  of(match: Rule['match']): readonly KubernetesObject[] {
-    if (match === 'cluster') return [CLUSTER];
-    if (match === 'pods') {
-      this.pods ??= this.index.objects.filter(
-        object => this.index.podOf(object) && !this.index.ownerOf(object),
-      );
-      return this.pods;
-    }
-    if (match.includes('*')) return this.index.objects;
-    return match.flatMap(kind => this.index.ofKind(kind));
   }
 }
 

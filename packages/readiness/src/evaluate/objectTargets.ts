@@ -1,9 +1,4 @@
-import {
-  fieldAt,
-  listAt,
-  type FieldMap,
-  type FieldValue,
-} from '../objects/fieldValue';
+import { itemsAt, listAt, type FieldMap } from '../objects/fieldValue';
 import { parseFieldPath, type FieldPath } from '../objects/FieldPath';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { containersOf, type PodView } from '../objects/PodView';
@@ -46,7 +41,12 @@ export class ObjectTargets {
 
   private list(target: RuleTarget): Target[] {
     if (target === 'object') return [{ path: [], context: this.base }];
-    if (typeof target === 'object') return this.items(target.list, target.as);
+    if (typeof target === 'object')
+      return this.items(
+        this.object.value,
+        parseFieldPath(target.list),
+        target.as,
+      );
     if (!this.pod) return [];
     const { path, spec } = this.pod;
     const inSpec = [...path, 'spec'];
@@ -62,11 +62,7 @@ export class ObjectTargets {
           })),
         ];
       case 'volume':
-        return this.eachOf(
-          listAt(spec, 'volumes'),
-          [...inSpec, 'volumes'],
-          'volume',
-        );
+        return this.items(spec, ['volumes'], 'volume', inSpec);
       default:
         return containersOf(spec)
           .filter(({ list }) => target === 'container' || list === 'containers')
@@ -77,15 +73,14 @@ export class ObjectTargets {
     }
   }
 
-  private items(list: string, as: string): Target[] {
-    const path = parseFieldPath(list);
-    const found = fieldAt(this.object.value, path);
-    return this.eachOf(Array.isArray(found) ? found : [], path, as);
-  }
-
-  private eachOf(items: FieldValue[], path: FieldPath, as: string): Target[] {
-    return items.map((item, position) => ({
-      path: [...path, position],
+  private items(
+    value: unknown,
+    list: FieldPath,
+    as: string,
+    above: FieldPath = [],
+  ): Target[] {
+    return itemsAt(value, list).map(({ item, path }) => ({
+      path: [...above, ...path],
       context: { ...this.base, [as]: item },
     }));
   }

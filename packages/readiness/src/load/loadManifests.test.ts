@@ -166,4 +166,26 @@ third: {<<: *x, b: 3}
     expect(problems).toHaveLength(1);
     expect(objects).toHaveLength(1);
   });
+
+  it('leaves patches of a kustomization to the build', () => {
+    const patch =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n';
+    const { objects, ignored } = loadManifests([
+      {
+        path: '/r/envs/dev/kustomization.yaml',
+        text: 'resources: [../../base]\npatches:\n  - path: ./replicas.yaml\n  - patch: |-\n      - op: remove\npatchesStrategicMerge: [../shared.yaml]\n',
+      },
+      { path: '/r/envs/dev/replicas.yaml', text: patch },
+      { path: '/r/envs/shared.yaml', text: patch },
+      { path: '/r/base/web.yaml', text: patch },
+    ]);
+    expect(objects.map(object => object.source?.file)).toEqual([
+      '/r/base/web.yaml',
+    ]);
+    expect(ignored.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+      '/r/envs/dev/kustomization.yaml no apiVersion and kind',
+      '/r/envs/dev/replicas.yaml a patch of a kustomization',
+      '/r/envs/shared.yaml a patch of a kustomization',
+    ]);
+  });
 });

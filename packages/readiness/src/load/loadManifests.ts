@@ -8,6 +8,7 @@ import { findExcessiveDepth } from './findExcessiveDepth';
 import { DEFAULT_LOAD_LIMITS, type LoadLimits } from './LoadLimits';
 import { locateField } from './locateField';
 import { ManifestProblemError, type ManifestProblem } from './ManifestProblem';
+import { withoutPatches } from './withoutPatches';
 import { YamlReader } from './YamlReader';
 
 /**
@@ -64,7 +65,7 @@ export function loadManifests(
   for (const file of files) {
     loadFile(file, { ...DEFAULT_LOAD_LIMITS, ...limits }, loaded);
   }
-  return loaded;
+  return withoutPatches(loaded, files);
 }
 
 function loadFile(

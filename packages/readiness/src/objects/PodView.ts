@@ -1,5 +1,5 @@
 import type { FieldPath } from './FieldPath';
-import { fieldAt, listAt, type FieldMap } from './fieldValue';
+import { fieldAt, itemsAt, type FieldMap, type FieldValue } from './fieldValue';
 import type { KubernetesObject } from './KubernetesObject';
 
 /**
@@ -49,7 +49,7 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
 
 /** A container with its path inside the pod spec. */
 export interface ContainerView {
-  container: FieldMap;
+  container: FieldValue;
   path: FieldPath;
   list: string;
 }
@@ -76,10 +76,11 @@ export function podViewOf(
 /** Every container: those that start the pod, those that run in it, and those added to debug it. */
 export function containersOf(spec: FieldMap): ContainerView[] {
   return CONTAINER_LISTS.flatMap(list =>
-    listAt(spec, list).flatMap((container, position) => {
-      const map = asMap(container);
-      return map ? [{ container: map, path: [list, position], list }] : [];
-    }),
+    itemsAt(spec, [list]).map(({ item, path }) => ({
+      container: item,
+      path,
+      list,
+    })),
   );
 }
 

@@ -52,6 +52,21 @@ export function listAt(
   return Array.isArray(found) ? found : [];
 }
 
+/**
+ * The items at a path with their own paths. A value that should be a list and is none counts as one item, so that a
+ * rule over the items fails to judge it instead of passing over it.
+ */
+export function itemsAt(
+  value: unknown,
+  path: FieldPath,
+): { item: FieldValue; path: FieldPath }[] {
+  const found = fieldAt(value, path);
+  if (found === undefined) return [];
+  return Array.isArray(found)
+    ? found.map((item, position) => ({ item, path: [...path, position] }))
+    : [{ item: found, path }];
+}
+
 /** The string at a path; undefined when there is none. */
 export function textAt(
   value: unknown,

@@ -113,8 +113,6 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))(
       '%s',
       expected => {
         const examples = cases[expected] ?? [];
-        if (expected === 'pass' || expected === 'fail')
-          expect(examples).not.toHaveLength(0);
         const status =
           expected === 'notApplicable' ? 'not-applicable' : expected;
         for (const example of examples) {

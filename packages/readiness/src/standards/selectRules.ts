@@ -2,6 +2,11 @@ import type { KubernetesMinor } from '../rule/KubernetesVersion';
 import type { PodSecurityControl, Rule } from '../rule/Rule';
 import { STANDARDS } from './standards';
 
+const PSS_LEVELS: Record<string, PodSecurityControl['level'] | undefined> = {
+  'pss-baseline': 'baseline',
+  'pss-restricted': 'restricted',
+};
+
 /**
  * Which rules to run.
  *
@@ -52,11 +57,6 @@ export function selectRules(
     );
   });
 }
-
-const PSS_LEVELS: Record<string, PodSecurityControl['level'] | undefined> = {
-  'pss-baseline': 'baseline',
-  'pss-restricted': 'restricted',
-};
 
 /** The restricted level has all baseline controls but those it replaces by stricter ones. */
 function inLevel(

@@ -16,10 +16,10 @@ export const replicas = severalObjectsRule({
   evaluate(subject, { index }) {
     if (autoscalersOf(subject, index).length > 0)
       return { status: 'not-applicable' };
-    const replicas = numberAt(subject.value, 'spec', 'replicas') ?? 1;
-    if (replicas === 0)
+    const count = numberAt(subject.value, 'spec', 'replicas') ?? 1;
+    if (count === 0)
       return { status: 'not-applicable', message: 'scaled to zero' };
-    if (replicas > 1) return { status: 'pass' };
+    if (count > 1) return { status: 'pass' };
     return { status: 'fail', path: ['spec', 'replicas'] };
   },
 });

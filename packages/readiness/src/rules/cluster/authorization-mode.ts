@@ -2,9 +2,9 @@ import { severalObjectsRule } from '../../rule/Rule';
 import { cis } from '../../rule/standardReferences';
 import { apiServerOption } from '../../objects/apiServerOption';
 
-/** Rule `anonymous-api`. */
-export const anonymousApi = severalObjectsRule({
-  id: 'anonymous-api',
+/** Rule `authorization-mode`. */
+export const authorizationMode = severalObjectsRule({
+  id: 'authorization-mode',
   category: 'cluster',
   title: 'The API server is told to authorise everything',
   severity: 'critical',

@@ -12,7 +12,7 @@ const server = (...command: string[]) =>
     live: true,
   });
 
-/** Objects that `anonymous-api` passes and fails. */
+/** Objects that `authorization-mode` passes and fails. */
 export const cases: RuleCases = {
   pass: [server('kube-apiserver', '--authorization-mode=Node,RBAC')],
   fail: [server('kube-apiserver', '--authorization-mode=AlwaysAllow')],
