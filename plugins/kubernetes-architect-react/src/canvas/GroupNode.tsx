@@ -20,6 +20,8 @@ function DrawnGroupNode(props: NodeProps<FlowNode>) {
     status,
     selected: props.selected ?? false,
   });
+  // Where the counts begin with the same icon, a second one would only take room from the name.
+  const counted = status && inside?.counts[status];
   const { t } = useTranslationRef(kubernetesArchitectReactTranslationRef);
   const { onToggle } = useCanvasActions();
   const kindName = useKindName();
@@ -35,7 +37,7 @@ function DrawnGroupNode(props: NodeProps<FlowNode>) {
         <span className={classes.name} title={node.name}>
           {node.name}
         </span>
-        {status && (
+        {status && !counted && (
           <StatusIcon
             status={status}
             className={classes.statusIcon}

@@ -59,7 +59,7 @@ export const useNodeStyles = makeStyles<
         selected ? theme.palette.primary.main : line,
       backgroundColor:
         theme.palette.type === 'dark'
-          ? 'rgba(0, 0, 0, 0.16)'
+          ? 'rgba(0, 0, 0, 0.12)'
           : 'rgba(30, 64, 110, 0.035)',
     },
     header: {

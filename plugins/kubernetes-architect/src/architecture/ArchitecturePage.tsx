@@ -1,8 +1,9 @@
 import { platformReadPermission } from '@kubernetes-architect/plugin-kubernetes-architect-common';
-import { usePlatforms } from '../queries';
+import { useFleet, usePlatforms } from '../queries';
 import { useTexts } from '../translation';
 import { EmptyNotice, LoadError, PageBody, Section, SkeletonRows } from '../ui';
 import { BrokenPlatforms } from './BrokenPlatforms';
+import { choosePlatform } from './choosePlatform';
 import { PlatformArchitecture } from './PlatformArchitecture';
 import { useArchitectureChoice } from './useArchitectureChoice';
 
@@ -11,6 +12,8 @@ export function ArchitecturePage() {
   const t = useTexts();
   const choice = useArchitectureChoice();
   const { data, error, refetch } = usePlatforms();
+  // Only to choose what to begin with: whether it may be read does not matter.
+  const fleet = useFleet();
   if (error && !data) {
     return (
       <PageBody>
@@ -22,7 +25,7 @@ export function ArchitecturePage() {
       </PageBody>
     );
   }
-  if (!data) {
+  if (!data || (!choice.platform && fleet.isPending)) {
     return (
       <PageBody>
         <Section title={t('page.architecture')}>
@@ -31,8 +34,11 @@ export function ArchitecturePage() {
       </PageBody>
     );
   }
-  const platform =
-    data.items.find(item => item.name === choice.platform) ?? data.items[0];
+  const platform = choosePlatform({
+    platforms: data.items,
+    wanted: choice.platform,
+    connected: new Set(fleet.data?.items.map(({ name }) => name)),
+  });
   return (
     <PageBody>
       <BrokenPlatforms errors={Object.values(data.errorsByLocation)} />

@@ -77,9 +77,7 @@ export function ArchitectureToolbar(props: {
           value: form,
           label: t(`architecture.views.${form}`),
         }))}
-        onChange={form =>
-          choice.change({ view: form === 'list' ? form : undefined })
-        }
+        onChange={form => choice.change({ view: form })}
       />
     </div>
   );

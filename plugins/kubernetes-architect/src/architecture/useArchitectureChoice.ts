@@ -1,5 +1,8 @@
 import { GRAPH_DEPTHS } from '@kubernetes-architect/plugin-kubernetes-architect-react';
 import type { GraphDepth } from '@kubernetes-architect/plugin-kubernetes-architect-react';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useTheme } from '@material-ui/core/styles';
+import type { Theme } from '@material-ui/core/styles';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
@@ -26,6 +29,12 @@ const SEPARATOR = ' ';
 /** Reads the choices from the address and writes them there. */
 export function useArchitectureChoice(): ArchitectureChoice {
   const [parameters, setParameters] = useSearchParams();
+  const narrow = useMediaQuery(useTheme<Theme>().breakpoints.down('xs'), {
+    noSsr: true,
+  });
+  // A drawing needs width to be read; a list does not.
+  const usualForm: ArchitectureForm = narrow ? 'list' : 'drawing';
+  const form = parameters.get('view') ?? '';
   const depth = parameters.get('depth') ?? '';
   const toggledText = parameters.get('toggled') ?? '';
   const toggled = useMemo(
@@ -63,13 +72,17 @@ export function useArchitectureChoice(): ArchitectureChoice {
   return {
     platform: parameters.get('platform') ?? undefined,
     depth: isDepth(depth) ? depth : 'namespaces',
-    form: parameters.get('view') === 'list' ? 'list' : 'drawing',
+    form: isForm(form) ? form : usualForm,
     focus: parameters.get('focus') ?? undefined,
     selected: parameters.get('selected') ?? undefined,
     toggled,
     change,
     toggle,
   };
+}
+
+function isForm(form: string): form is ArchitectureForm {
+  return form === 'drawing' || form === 'list';
 }
 
 function isDepth(depth: string): depth is GraphDepth {

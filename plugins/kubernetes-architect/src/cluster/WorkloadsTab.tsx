@@ -24,6 +24,7 @@ const WORKLOAD_KINDS = [
 
 const useStyles = makeStyles(theme => ({
   actions: {
+    '& .MuiInputBase-root': { fontSize: 14, height: 36 },
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
