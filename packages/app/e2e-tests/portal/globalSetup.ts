@@ -22,7 +22,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   };
   try {
     const runtime = await launch.ensureRuntime();
-    const liveKubeconfig = await startLiveCluster();
+    const liveKubeconfig = await startLiveCluster({ launch, runtime, folder });
     const config = writePortalConfig({
       folder,
       closedPort: await freePort(),
@@ -41,25 +41,23 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       delete process.env.PLAYWRIGHT_URL;
       await stop();
     };
-
-    async function startLiveCluster(): Promise<string | undefined> {
-      try {
-        return await startCluster({
-          launch,
-          runtime,
-          folder,
-          name: LIVE_CLUSTER,
-        });
-      } catch (error) {
-        if (process.env.CI === 'true') throw error;
-        process.stdout.write(
-          `No live cluster for the tests. ${(error as Error).message}\n`,
-        );
-        return undefined;
-      }
-    }
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** The live cluster, or undefined on a machine that cannot build one; in CI that is an error. */
+async function startLiveCluster(
+  options: Omit<Parameters<typeof startCluster>[0], 'name'>,
+): Promise<string | undefined> {
+  try {
+    return await startCluster({ ...options, name: LIVE_CLUSTER });
+  } catch (error) {
+    if (process.env.CI === 'true') throw error;
+    process.stdout.write(
+      `No live cluster for the tests. ${(error as Error).message}\n`,
+    );
+    return undefined;
   }
 }

@@ -4,18 +4,18 @@ import { test as base, expect } from '@playwright/test';
 export const test = base.extend<{ browserErrors: string[] }>({
   // The fixture function of Playwright has to destructure, even nothing.
   // eslint-disable-next-line no-empty-pattern
-  baseURL: async ({}, use) => {
-    await use(process.env.PLAYWRIGHT_URL);
+  baseURL: async ({}, provide) => {
+    await provide(process.env.PLAYWRIGHT_URL);
   },
   browserErrors: [
-    async ({ page }, use) => {
+    async ({ page }, provide) => {
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(`uncaught: ${error.message}`));
       page.on('console', message => {
         if (message.type() === 'error')
           errors.push(`${message.text()} (${message.location().url})`);
       });
-      await use(errors);
+      await provide(errors);
       expect(errors, 'errors that the browser reported').toEqual([]);
     },
     { auto: true },

@@ -1,5 +1,4 @@
 import { request } from 'node:https';
-import { parse } from 'yaml';
 
 interface Kubeconfig {
   clusters: Array<{
@@ -9,7 +8,7 @@ interface Kubeconfig {
 }
 
 /**
- * One request to the API server of a simulated cluster, whose kubeconfig holds a token.
+ * One request to the API server of a simulated cluster, whose kubeconfig is JSON and holds a token.
  *
  * @throws Error with the answer when it is not 2xx
  */
@@ -20,7 +19,7 @@ export function requestKubernetes(options: {
   body?: object;
 }): Promise<string> {
   const { kubeconfig, method, path, body } = options;
-  const { clusters, users }: Kubeconfig = parse(kubeconfig);
+  const { clusters, users }: Kubeconfig = JSON.parse(kubeconfig);
   const { server, 'certificate-authority-data': authority } =
     clusters[0].cluster;
   return new Promise((resolve, reject) => {
