@@ -114,14 +114,16 @@ function Canvas(props: ArchitectureCanvasProps) {
     }
   }, [laidOut, onLaidOut, fitView]);
 
-  const describe = (node: CanvasNode) =>
-    [
+  const describe = (node: CanvasNode) => {
+    const status = view.summaries.get(node.id)?.worst ?? node.status;
+    return [
       `${kindName(node.kind)} ${node.name}`,
-      node.status && t(`status.${node.status}`),
+      status && t(`status.${status}`),
       node.reason,
     ]
       .filter(Boolean)
       .join(', ');
+  };
   const elements = useMemo(
     () =>
       laidOut &&
