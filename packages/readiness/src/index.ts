@@ -36,6 +36,7 @@ export * from './rule/KubernetesVersion';
 export * from './rule/Rule';
 export * from './rule/Severity';
 export { RULES } from './rules/rules';
+export * from './standards/podSecurityLevels';
 export * from './standards/selectRules';
 export * from './standards/standards';
 export {
