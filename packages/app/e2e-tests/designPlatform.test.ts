@@ -25,7 +25,10 @@ test('a form that is filled becomes a commit, and the commit a platform', async 
 }) => {
   const name = uniqueName('harbour');
   await page.goto('/');
-  await page.getByRole('link', { name: 'Create', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'sidebar nav' })
+    .getByRole('link', { name: 'Create' })
+    .click();
   const card = page
     .getByTestId('template-card')
     .or(page.locator('[class*=MuiCard-root]'))

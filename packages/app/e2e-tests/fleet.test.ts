@@ -7,7 +7,10 @@ test('the fleet page shows the demo fleet and leads to each cluster', async ({
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Architect', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'sidebar nav' })
+    .getByRole('link', { name: 'Architect' })
+    .click();
   const table = page.getByRole('table', { name: 'Clusters' });
   for (const name of DEMO_FLEET) {
     const row = table.getByRole('row').filter({
