@@ -12,3 +12,4 @@ export {
   kubernetesArchitectTranslationRef,
   kubernetesArchitectTranslations,
 } from './translation';
+export { kubernetesArchitectReactTranslations } from '@kubernetes-architect/plugin-kubernetes-architect-react';

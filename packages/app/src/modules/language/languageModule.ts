@@ -1,7 +1,9 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
-import { kubernetesArchitectTranslations } from '@kubernetes-architect/plugin-kubernetes-architect';
-import { kubernetesArchitectReactTranslations } from '@kubernetes-architect/plugin-kubernetes-architect-react';
+import {
+  kubernetesArchitectReactTranslations,
+  kubernetesArchitectTranslations,
+} from '@kubernetes-architect/plugin-kubernetes-architect';
 
 /** Chinese and Korean; which languages can be chosen is configured in app-config.yaml. */
 export const languageModule = createFrontendModule({
