@@ -5,6 +5,7 @@ import {
 import { renderApp } from './apps/renderApp';
 import { renderArgoCd } from './argocd/renderArgoCd';
 import { renderFlux } from './flux/renderFlux';
+import { renderDocumentation } from './documentation/renderDocumentation';
 import { renderReadme } from './readme/renderReadme';
 import { renderTenant } from './tenants/renderTenant';
 import { buildTree } from './tree/buildTree';
@@ -22,15 +23,19 @@ const INTENT_FILE = 'platform.yaml';
  * @public
  */
 export function renderRepository(model: PlatformModel): RepositoryTree {
+  const manifests = [
+    ...model.tenants.flatMap(tenant => renderTenant(model, tenant)),
+    ...model.apps.flatMap(renderApp),
+    ...(model.delivery.engine === 'argocd'
+      ? renderArgoCd(model)
+      : renderFlux(model)),
+  ];
   return withLockFile(
     buildTree([
       manifestFile(INTENT_FILE, canonicalIntent(model.intent)),
       renderReadme(model),
-      ...model.tenants.flatMap(tenant => renderTenant(model, tenant)),
-      ...model.apps.flatMap(renderApp),
-      ...(model.delivery.engine === 'argocd'
-        ? renderArgoCd(model)
-        : renderFlux(model)),
+      ...manifests,
+      ...renderDocumentation(model),
     ]),
   );
 }

@@ -23,10 +23,21 @@ describe('canonicalIntent', () => {
   it('gives the same bytes whatever the order of the keys', () => {
     const original = parse(INTENT_TEXT);
     original.spec.apps[0].env = { B: '1', A: '2' };
+    original.spec.requirements = {
+      workloads: [{ kind: 'web', count: 3 }],
+      engineers: 5,
+      kubernetesSkill: 'novice',
+      availability: 99.9,
+      compliance: [],
+      locations: ['aws'],
+      regions: 1,
+      budget: 'moderate',
+      tenantTeams: 1,
+    };
     original.spec.decisions = {
       pins: {
-        mesh: { reason: 'small', option: 'none' },
-        engine: { option: 'argocd', reason: 'known' },
+        'service-mesh': { reason: 'small', option: 'none' },
+        'gitops-engine': { option: 'flux', reason: 'known' },
       },
     };
     const bytes = (value: unknown) => {

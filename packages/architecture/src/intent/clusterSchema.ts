@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import {
+  controlPlaneSchema,
+  nodePoolsSchema,
+} from '../capacity/nodePoolSchema';
 import { dnsLabel } from './names';
 import { MAX_LIST_LENGTH } from './limits';
 
@@ -70,4 +74,6 @@ export const clusterSchema = z.strictObject({
     .describe(
       'API server as Argo CD reaches it. Default: https://kubernetes.default.svc, the cluster in which Argo CD itself runs.',
     ),
+  nodePools: nodePoolsSchema.optional(),
+  controlPlane: controlPlaneSchema.optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pinsSchema } from '../decisions/pinsSchema';
+import { recoverySchema } from '../resilience/recoverySchema';
 import { requirementsSchema } from '../requirements/requirementsSchema';
 import { appSchema } from './appSchema';
 import { clusterSchema } from './clusterSchema';
@@ -51,6 +52,7 @@ export const intentSchema = z
           })
           .optional()
           .describe('What was decided otherwise than recommended.'),
+        recovery: recoverySchema.optional(),
         delivery: deliverySchema,
         environments: z
           .array(environmentSchema)

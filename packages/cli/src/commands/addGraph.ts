@@ -1,8 +1,10 @@
 import {
+  type ArchitectureGraph,
   buildGraph,
   filterByCluster,
   resolvePlatform,
   toMermaid,
+  toStructurizr,
 } from '@kubernetes-architect/architecture';
 import { Option } from 'commander';
 import { readIntentFile } from '../files/readIntentFile';
@@ -11,10 +13,20 @@ import { type AddCommand, formatOption } from './CommandContext';
 
 interface GraphOptions {
   file: string;
-  as: 'mermaid' | 'json';
+  as: 'mermaid' | 'c4' | 'json';
   cluster?: string[];
   format: OutputFormat;
 }
+
+/** Text of a graph, by the name of its form. */
+const DRAWINGS: Record<
+  GraphOptions['as'],
+  (graph: ArchitectureGraph) => string
+> = {
+  mermaid: toMermaid,
+  c4: toStructurizr,
+  json: graph => `${JSON.stringify(graph, undefined, 2)}\n`,
+};
 
 /** `architect graph`: draws the architecture of an intent. */
 export const addGraph: AddCommand = (program, { output }) => {
@@ -22,12 +34,12 @@ export const addGraph: AddCommand = (program, { output }) => {
     .command('graph')
     .summary('draw the architecture of an intent')
     .description(
-      'Writes the architecture as a Mermaid flowchart or as JSON with nodes and edges.',
+      'Writes the architecture as a Mermaid flowchart, as a C4 model in the Structurizr DSL, or as JSON with nodes and edges.',
     )
     .requiredOption('-f, --file <intent>', 'intent to draw')
     .addOption(
       new Option('--as <kind>', 'what to write')
-        .choices(['mermaid', 'json'])
+        .choices(['mermaid', 'c4', 'json'])
         .default('mermaid'),
     )
     .option(
@@ -38,10 +50,6 @@ export const addGraph: AddCommand = (program, { output }) => {
     .action(async ({ file, as, cluster }: GraphOptions) => {
       const whole = buildGraph(resolvePlatform(await readIntentFile(file)));
       const graph = cluster ? filterByCluster(whole, cluster) : whole;
-      output.out(
-        as === 'json'
-          ? `${JSON.stringify(graph, undefined, 2)}\n`
-          : toMermaid(graph),
-      );
+      output.out(DRAWINGS[as](graph));
     });
 };

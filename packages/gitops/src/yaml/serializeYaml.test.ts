@@ -192,7 +192,14 @@ describe('serializeYaml', () => {
     );
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.5, 2 ** 60])(
+  it.each([
+    [99.9, 'value: 99.9\n'],
+    [-0.25, 'value: -0.25\n'],
+  ])('writes the decimal %p as it is', (value, text) => {
+    expect(serializeYaml({ value })).toBe(text);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e-7, 2 ** 60])(
     'refuses the number %p',
     value => {
       expect(() => serializeYaml({ value })).toThrow('write it as text');

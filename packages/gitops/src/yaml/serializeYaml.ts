@@ -57,11 +57,7 @@ export function serializeYaml(value: unknown): string {
   document.directives = undefined;
   visit(document, {
     Scalar(key, node) {
-      if (typeof node.value === 'number' && !Number.isSafeInteger(node.value)) {
-        throw new Error(
-          `a manifest cannot hold the number ${node.value}: write it as text`,
-        );
-      }
+      if (typeof node.value === 'number') assertPlainNumber(node.value);
       if (typeof node.value !== 'string') return;
       const type = scalarType(node.value);
       node.type =
@@ -89,4 +85,18 @@ export function serializeYaml(value: unknown): string {
  */
 export function serializeYamlDocuments(values: readonly unknown[]): string {
   return values.map(serializeYaml).join('---\n');
+}
+
+/** Integers and decimals without an exponent, which every YAML parser reads as the number they are. */
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
+function assertPlainNumber(value: number): void {
+  if (
+    Math.abs(value) <= Number.MAX_SAFE_INTEGER &&
+    PLAIN_NUMBER.test(String(value))
+  )
+    return;
+  throw new Error(
+    `a manifest cannot hold the number ${value}: write it as text`,
+  );
 }

@@ -6,6 +6,7 @@ import { checkClusters } from './checkClusters';
 import { checkDelivery } from './checkDelivery';
 import { checkDerivedNames } from './checkDerivedNames';
 import { checkEnvironments } from './checkEnvironments';
+import { checkPinnedDecisions } from './checkPinnedDecisions';
 import { checkQuotas } from './checkQuotas';
 import { checkSecrets } from './checkSecrets';
 import { checkTenants } from './checkTenants';
@@ -13,6 +14,7 @@ import type { IntentCheck } from './IntentCheck';
 
 const CHECKS: ReadonlyArray<IntentCheck> = [
   checkAnswers,
+  checkPinnedDecisions,
   checkDelivery,
   checkEnvironments,
   checkClusters,
