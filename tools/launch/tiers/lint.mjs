@@ -8,7 +8,7 @@ export const lint = {
     runChecks(runtime, [
       {
         title: 'prettier',
-        args: ['prettier', '--check', '--log-level', 'warn', '.'],
+        args: ['prettier', '--check', '--loglevel', 'warn', '.'],
       },
       {
         title: 'eslint',

@@ -49,7 +49,6 @@ export function writePortalConfig(options: {
   writeFileSync(
     file,
     JSON.stringify({
-      auth: { providers: { guest: { userEntityRef: 'user:default/guest' } } },
       kubernetesArchitect: {
         recordedFleet: 'examples/fleet',
         clusters: [

@@ -21,7 +21,12 @@ describe('withFolderLock', () => {
       withFolderLock(path, work('one')),
       withFolderLock(path, work('two')),
     ]);
-    expect(events).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+    expect(events).toEqual([
+      'one begins',
+      'one ends',
+      'two begins',
+      'two ends',
+    ]);
   });
 
   it('takes over the lock of a process that has died', async () => {

@@ -39,9 +39,9 @@ describe('goToolchain', () => {
   });
 
   it('knows what every tool needs', () => {
-    expect(
-      TOOL_RECIPES.filter(recipe => !goProblem(recipe, '1.20')),
-    ).toEqual([]);
+    expect(TOOL_RECIPES.filter(recipe => !goProblem(recipe, '1.20'))).toEqual(
+      [],
+    );
   });
 
   const path = process.env.PATH;

@@ -1,4 +1,8 @@
-import { BUILT_IN_USERS, issueTokens, renderTokenFile } from './clusterUsers.ts';
+import {
+  BUILT_IN_USERS,
+  issueTokens,
+  renderTokenFile,
+} from './clusterUsers.ts';
 
 describe('clusterUsers', () => {
   it('gives every user a token of its own, the administrator first', () => {

@@ -39,14 +39,14 @@ describe('kubeconfigFile', () => {
     expect(readFileSync(file, 'utf8')).toContain('127.0.0.1:2');
   });
 
-  it.each(['apiVersion: v1\nkind: Config\n', contentFor(1).replace(/one/g, 'two')])(
-    'does not replace another kubeconfig',
-    other => {
-      writeFileSync(file, other);
-      expect(() => write(contentFor(2))).toThrow(/name another file/);
-      expect(readFileSync(file, 'utf8')).toBe(other);
-    },
-  );
+  it.each([
+    'apiVersion: v1\nkind: Config\n',
+    contentFor(1).replace(/one/g, 'two'),
+  ])('does not replace another kubeconfig', other => {
+    writeFileSync(file, other);
+    expect(() => write(contentFor(2))).toThrow(/name another file/);
+    expect(readFileSync(file, 'utf8')).toBe(other);
+  });
 
   it('removes only what it wrote', () => {
     write(contentFor(1));

@@ -34,14 +34,11 @@ describe('parseClusterArguments', () => {
     },
   );
 
-  it.each(['0', '-1', '1.5', 'many', '1001'])(
-    'refuses %j nodes',
-    nodes => {
-      expect(() => parseClusterArguments([`--nodes=${nodes}`])).toThrow(
-        `--nodes is "${nodes}"; use a number from 1 to 1000.`,
-      );
-    },
-  );
+  it.each(['0', '-1', '1.5', 'many', '1001'])('refuses %j nodes', nodes => {
+    expect(() => parseClusterArguments([`--nodes=${nodes}`])).toThrow(
+      `--nodes is "${nodes}"; use a number from 1 to 1000.`,
+    );
+  });
 
   it('refuses what it does not know', () => {
     expect(() => parseClusterArguments(['--zones=3'])).toThrow(/--zones/);
