@@ -23,6 +23,8 @@ module.exports = {
   testMatch: ['**/*.integration.test.ts'],
   testEnvironment: 'node',
   maxWorkers: 1,
+  // A new process for each file: what one leaves running (a backend's timers, say) cannot fail the next.
+  workerIdleMemoryLimit: '1MB',
   testTimeout: 180_000,
   globalSetup: path.join(__dirname, 'jest.integration.setup.js'),
   modulePathIgnorePatterns: ['/dist/', '/dist-types/'],
