@@ -70,7 +70,7 @@ function readiness(child: ChildProcess, output: () => string): Promise<void> {
 
 function interrupt(child: ChildProcess): Promise<number | null> {
   return new Promise(resolveExit => {
-    if (child.exitCode !== null) {
+    if (child.exitCode !== null || child.signalCode !== null) {
       resolveExit(child.exitCode);
       return;
     }
