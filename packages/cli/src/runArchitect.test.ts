@@ -67,8 +67,8 @@ describe('architect', () => {
     const { code, out, err } = await run('validate', '-f', file);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trim().split('\n')).toEqual([
-      `${file}:23:13: spec.apps[0].name must be a DNS label: lower-case letters, digits and "-", starting and ending with a letter or digit`,
-      `${file}:28:7: spec.apps[0].color is not a known field: remove color or correct its spelling`,
+      `${file}:34:13: spec.apps[0].name must be a DNS label: lower-case letters, digits and "-", starting and ending with a letter or digit`,
+      `${file}:39:7: spec.apps[0].color is not a known field: remove color or correct its spelling`,
     ]);
   });
 
@@ -86,13 +86,13 @@ describe('architect', () => {
       expect.objectContaining({
         file,
         path: 'spec.apps[0].name',
-        line: 23,
+        line: 34,
         column: 13,
       }),
       expect.objectContaining({
         file,
         path: 'spec.apps[0].color',
-        line: 28,
+        line: 39,
         column: 7,
       }),
     ]);

@@ -12,8 +12,9 @@ import {
   exampleRequirements,
 } from './testing/exampleRequirements';
 
-function recommendFor(name: string, pins: DecisionPins = {}): Recommendation {
-  const { requirements } = exampleRequirements(name);
+function recommendFor(name: string, more: DecisionPins = {}): Recommendation {
+  const { requirements, pins: own } = exampleRequirements(name);
+  const pins = { ...own, ...more };
   const { recommendation, errors } = recommend({ requirements, pins });
   if (errors) {
     throw new Error(JSON.stringify(errors));
