@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAssess } from './commands/addAssess';
 import { addCheck } from './commands/addCheck';
 import { addCost } from './commands/addCost';
 import { addGraph } from './commands/addGraph';
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyArray<AddCommand> = [
   addGraph,
   addCost,
   addCheck,
+  addAssess,
 ];
 
 /** The command with all its verbs. */

@@ -50,3 +50,27 @@ export * from './output/formatJunit';
 export * from './output/formatMarkdown';
 export * from './output/formatSarif';
 export * from './output/formatTable';
+export {
+  MAX_SNAPSHOT_BYTES,
+  SNAPSHOT_REVISION,
+  type ClusterSnapshot,
+  type UnreadKind,
+} from './live/ClusterSnapshot';
+export { assessSnapshot, type Assessment } from './live/assessSnapshot';
+export {
+  formatAssessmentJson,
+  formatAssessmentTable,
+} from './live/formatAssessment';
+export { parseSnapshot, SnapshotError } from './live/parseSnapshot';
+export { LIVE_PLATFORM_NAMESPACES } from './live/platformNamespaces';
+export { snapshotFacts, type SnapshotFacts } from './live/snapshotFacts';
+export {
+  ruleKindOf,
+  SNAPSHOT_KINDS,
+  type SnapshotKind,
+} from './live/snapshotKinds';
+export { REDACTED } from './live/redactValue';
+export { trimObject } from './live/trimObject';
+export { diagnose, type DiagnoseFacts } from './troubleshooting/diagnose';
+export type { Diagnosis, SymptomCause } from './troubleshooting/Symptom';
+export { symptomsOfFinding } from './troubleshooting/symptomsOfFinding';

@@ -19,8 +19,11 @@ export function fileErrorReason(error: unknown): string {
   return known ?? `cannot be used: ${errorMessage(error)}`;
 }
 
-/** Reads a small UTF-8 file. Pipes and devices are refused, since they need not end. */
-export async function readTextFile(file: string): Promise<string> {
+/** Reads a UTF-8 file up to a size. Pipes and devices are refused, since they need not end. */
+export async function readTextFile(
+  file: string,
+  maxBytes: number = MAX_INTENT_BYTES,
+): Promise<string> {
   try {
     const status = await stat(file);
     if (!status.isFile()) {
@@ -31,11 +34,8 @@ export async function readTextFile(file: string): Promise<string> {
           : 'is not an ordinary file',
       );
     }
-    if (status.size > MAX_INTENT_BYTES) {
-      throw CommandError.ofFile(
-        file,
-        `is larger than ${MAX_INTENT_BYTES} bytes`,
-      );
+    if (status.size > maxBytes) {
+      throw CommandError.ofFile(file, `is larger than ${maxBytes} bytes`);
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(
       await readFile(file),
