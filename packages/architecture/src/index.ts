@@ -7,7 +7,18 @@ export type {
   ArchitectureNodeKind,
 } from './graph/ArchitectureGraph';
 export { buildGraph } from './graph/buildGraph';
+export { buildModelGraph } from './graph/buildModelGraph';
+export {
+  diffGraphs,
+  type ChangedEdge,
+  type ChangedNode,
+  type GraphDiff,
+  type GraphValueChange,
+} from './graph/diffGraphs';
+export { diffModels } from './graph/diffModels';
 export { filterByCluster } from './graph/filterByCluster';
+export { groupNodes } from './graph/groupNodes';
+export { markTrust } from './graph/markTrust';
 export { keepNodes } from './graph/keepNodes';
 export { zoomTo } from './graph/zoomTo';
 export { canonicalIntent } from './intent/canonicalIntent';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../graph/buildGraph';
+import { buildModelGraph } from '../graph/buildModelGraph';
 import { parseIntent } from '../intent/parseIntent';
 import { starterIntent } from '../intent/starterIntent';
 import { resolvePlatform } from '../model/resolvePlatform';
@@ -30,7 +31,7 @@ function hostileDiagrams(): string[] {
     '`**x**` \\" {{y}} |z|',
     '中文 한국어 🚀',
   ].map(title => {
-    const graph = buildGraph(resolvePlatform(starterIntent()));
+    const graph = buildModelGraph(resolvePlatform(starterIntent()));
     return toMermaid({
       ...graph,
       nodes: graph.nodes.map(node => ({ ...node, name: title })),
@@ -42,16 +43,19 @@ describe('Mermaid', () => {
   it('reads the diagram of every example intent', () => {
     const files = readdirSync(EXAMPLES).filter(name => name.endsWith('.yaml'));
     expect(files.length).toBeGreaterThan(0);
-    const diagrams = files.map(name => {
+    const models = files.map(name => {
       const { intent, errors } = parseIntent(
         readFileSync(join(EXAMPLES, name), 'utf8'),
       );
       if (errors) throw new Error(`${name}: ${errors[0].message}`);
-      return toMermaid(buildGraph(resolvePlatform(intent)));
+      return resolvePlatform(intent);
     });
-    expect(
-      parseAll(diagrams).map((answer, index) => [files[index], answer]),
-    ).toEqual(files.map(name => [name, { type: 'flowchart-v2' }]));
+    for (const build of [buildGraph, buildModelGraph]) {
+      const diagrams = models.map(model => toMermaid(build(model)));
+      expect(
+        parseAll(diagrams).map((answer, index) => [files[index], answer]),
+      ).toEqual(files.map(name => [name, { type: 'flowchart-v2' }]));
+    }
   }, 60_000);
 
   it('reads diagrams whose names try to break out, and refuses a broken one', () => {

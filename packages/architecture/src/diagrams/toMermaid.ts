@@ -9,6 +9,11 @@ const EDGE_LABELS: Record<ArchitectureEdgeKind, string> = {
   'hosted-by': 'hosted by',
   owns: 'owns',
   'belongs-to': 'belongs to',
+  'fails-with': 'fails with',
+  pulls: 'pulls',
+  delivers: 'delivers to',
+  exposes: 'exposes',
+  reaches: 'reaches',
 };
 
 /** Text inside a quoted label: entities for whatever Mermaid or HTML would read. */

@@ -1,5 +1,6 @@
 /**
- * What a node of the graph stands for.
+ * What a node of the graph stands for. The last seven appear in
+ * {@link buildModelGraph} and {@link groupNodes} only.
  *
  * @public
  */
@@ -10,12 +11,21 @@ export type ArchitectureNodeKind =
   | 'tenant'
   | 'namespace'
   | 'workload'
-  | 'addon';
+  | 'addon'
+  | 'controlPlane'
+  | 'entrypoint'
+  | 'failureDomain'
+  | 'group'
+  | 'network'
+  | 'nodePool'
+  | 'repository';
 
 /**
  * What a line of the graph says: an environment promotes into another, an
  * environment is hosted by a cluster, a tenant owns a namespace, a namespace
- * belongs to an environment.
+ * belongs to an environment. Of the whole model: a cluster fails with its
+ * region, an engine pulls from a repository and delivers to other clusters,
+ * an entry point exposes a workload, a workload reaches a network.
  *
  * @public
  */
@@ -23,7 +33,12 @@ export type ArchitectureEdgeKind =
   | 'promotes'
   | 'hosted-by'
   | 'owns'
-  | 'belongs-to';
+  | 'belongs-to'
+  | 'fails-with'
+  | 'pulls'
+  | 'delivers'
+  | 'exposes'
+  | 'reaches';
 
 /**
  * A part of the platform.
@@ -54,6 +69,8 @@ export interface ArchitectureEdge {
   source: string;
   target: string;
   kind: ArchitectureEdgeKind;
+  /** What a reader may want to know, as text by name. */
+  properties?: Record<string, string>;
 }
 
 /**
