@@ -1,4 +1,5 @@
 import type {
+  ArchitectureEdge,
   ArchitectureEdgeKind,
   ArchitectureGraph,
   ArchitectureNode,
@@ -24,9 +25,16 @@ function label(text: string): string {
   );
 }
 
+/** Dotted where it crosses a trust boundary. */
+function arrow({ kind, properties = {} }: ArchitectureEdge): string {
+  const { crosses, ports } = properties;
+  const text = [EDGE_LABELS[kind], ...(ports === undefined ? [] : [ports])];
+  return `${crosses === undefined ? '-->' : '-.->'}|${label(text.join(' '))}|`;
+}
+
 /**
  * Draws the graph as a Mermaid flowchart: containers are subgraphs, the rest
- * are boxes. Names cannot break out of their labels.
+ * are boxes; a dotted line crosses a trust boundary. Names cannot break out of their labels.
  *
  * @public
  */
@@ -54,8 +62,8 @@ export function toMermaid(graph: ArchitectureGraph): string {
     'flowchart LR',
     ...(children.get(undefined) ?? []).flatMap(node => draw(node, '  ')),
     ...graph.edges.map(
-      ({ source, target, kind }) =>
-        `  ${short.get(source)} -->|${EDGE_LABELS[kind]}| ${short.get(target)}`,
+      edge =>
+        `  ${short.get(edge.source)} ${arrow(edge)} ${short.get(edge.target)}`,
     ),
     '',
   ].join('\n');

@@ -94,6 +94,12 @@ describe('buildModelGraph', () => {
     );
   });
 
+  it('is drawn with ports, and dotted where a boundary is crossed', () => {
+    const text = toMermaid(shop);
+    expect(text).toMatch(/ n\d+ -\.->\|reaches TCP 5432\| n\d+\n/);
+    expect(text).toMatch(/ n\d+ -->\|delivers to\| n\d+\n/);
+  });
+
   it('says which cluster pulls, and which ones it delivers to', () => {
     const flows = (name: string, kind: string) =>
       buildModelGraph(modelOf(name)).edges.flatMap(edge =>

@@ -2,6 +2,7 @@ import { toMermaid } from '../../diagrams/toMermaid';
 import { toStructurizr } from '../../diagrams/toStructurizr';
 import type { ArchitectureGraph } from '../../graph/ArchitectureGraph';
 import { buildGraph } from '../../graph/buildGraph';
+import { buildModelGraph } from '../../graph/buildModelGraph';
 import { keepNodes } from '../../graph/keepNodes';
 import { codeBlock, page } from '../markdown';
 import {
@@ -15,6 +16,16 @@ const MERMAID_MAX_EDGES = 500;
 const MERMAID_MAX_CHARACTERS = 50_000;
 
 const FLEET_KINDS = new Set(['fleet', 'environment', 'cluster', 'tenant']);
+
+/** Where data comes from and goes to, and the cluster around it. */
+const FLOW_KINDS = new Set([
+  'cluster',
+  'entrypoint',
+  'namespace',
+  'network',
+  'repository',
+  'workload',
+]);
 
 function diagram(graph: ArchitectureGraph, { say }: RecordContext): string {
   const text = toMermaid(graph);
@@ -45,6 +56,12 @@ export function diagramFiles(context: RecordContext): RecordFile[] {
         fleetDiagram(context),
         `## ${say('diagrams.whole')}`,
         diagram(graph, context),
+        `## ${say('diagrams.flows')}`,
+        say('diagrams.flowsLegend'),
+        diagram(
+          keepNodes(buildModelGraph(model), ({ kind }) => FLOW_KINDS.has(kind)),
+          context,
+        ),
         '## C4',
         say('diagrams.c4'),
       ]),

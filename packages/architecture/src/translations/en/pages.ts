@@ -94,6 +94,9 @@ export const pages = {
     'A version reaches production only by promotion, which is a commit.',
   'diagrams.fleet': 'Environments, clusters and tenants',
   'diagrams.whole': 'The whole platform, down to workloads',
+  'diagrams.flows': 'Flows of data',
+  'diagrams.flowsLegend':
+    'A dotted line crosses a trust boundary: between the platform, the repository, what is outside, and a tenant.',
   'diagrams.tooLarge':
     'This platform is too large for one Mermaid diagram. Use the architecture canvas, or `architect graph --cluster NAME`.',
   'diagrams.c4': 'The C4 model is in `workspace.dsl`, for Structurizr.',

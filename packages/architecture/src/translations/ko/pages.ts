@@ -96,6 +96,9 @@ export const pages: Record<keyof typeof english, string> = {
     '버전은 승격으로만 운영에 들어가고, 승격은 커밋입니다.',
   'diagrams.fleet': '환경, 클러스터, 테넌트',
   'diagrams.whole': '워크로드까지 전체 플랫폼',
+  'diagrams.flows': '데이터 흐름',
+  'diagrams.flowsLegend':
+    '점선은 플랫폼, 저장소, 외부, 테넌트 사이의 신뢰 경계를 넘는다는 뜻입니다.',
   'diagrams.tooLarge':
     '이 플랫폼은 Mermaid 다이어그램 하나에 담기에 너무 큽니다. 아키텍처 캔버스나 `architect graph --cluster NAME`을 쓰세요.',
   'diagrams.c4': 'C4 모델은 Structurizr용 `workspace.dsl`에 있습니다.',

@@ -96,6 +96,8 @@ export const pages: Record<keyof typeof english, string> = {
     '版本只能通过晋级进入生产环境，而每次晋级都是一个提交。',
   'diagrams.fleet': '环境、集群与租户',
   'diagrams.whole': '整个平台，直到工作负载',
+  'diagrams.flows': '数据流',
+  'diagrams.flowsLegend': '虚线表示跨越信任边界：平台、仓库、外部和租户之间。',
   'diagrams.tooLarge':
     '该平台过大，无法用一张 Mermaid 图展示。请使用架构画布，或运行 `architect graph --cluster NAME`。',
   'diagrams.c4': 'C4 模型保存在 `workspace.dsl` 中，可用 Structurizr 打开。',
