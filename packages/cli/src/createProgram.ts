@@ -6,6 +6,7 @@ import { addGraph } from './commands/addGraph';
 import { addInit } from './commands/addInit';
 import { addRecommend } from './commands/addRecommend';
 import { addRender } from './commands/addRender';
+import { addSnapshot } from './commands/addSnapshot';
 import { addValidate } from './commands/addValidate';
 import type { AddCommand, CommandContext } from './commands/CommandContext';
 
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyArray<AddCommand> = [
   addGraph,
   addCost,
   addCheck,
+  addSnapshot,
   addAssess,
 ];
 

@@ -74,3 +74,4 @@ export { trimObject } from './live/trimObject';
 export { diagnose, type DiagnoseFacts } from './troubleshooting/diagnose';
 export type { Diagnosis, SymptomCause } from './troubleshooting/Symptom';
 export { symptomsOfFinding } from './troubleshooting/symptomsOfFinding';
+export { describeSymptoms } from './troubleshooting/describeSymptoms';
