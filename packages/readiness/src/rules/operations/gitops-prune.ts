@@ -10,7 +10,7 @@ export const gitopsPrune = objectRule({
   fix: 'Set spec.prune to true.',
   match: ['kustomize.toolkit.fluxcd.io/Kustomization'],
   target: 'object',
-  expression: 'object.?spec.?prune.orValue(false)',
+  expression: 'object.?spec.?prune.orValue(false) ? true : false',
   field: 'spec.prune',
   patch: [{ path: 'spec.prune', value: true }],
 });

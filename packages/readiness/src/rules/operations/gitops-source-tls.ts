@@ -17,6 +17,6 @@ export const gitopsSourceTls = objectRule({
   ],
   target: 'object',
   expression:
-    "!object.?spec.?url.orValue('').startsWith('http://') && !object.?spec.?source.?repoURL.orValue('').startsWith('http://') && object.?spec.?sources.orValue([]).all(source, !source.?repoURL.orValue('').startsWith('http://'))",
+    "!dyn(object).?spec.?url.orValue('').startsWith('http://') && !dyn(object).?spec.?source.?repoURL.orValue('').startsWith('http://') && dyn(object).?spec.?sources.orValue([]).all(source, !source.?repoURL.orValue('').startsWith('http://'))",
   field: 'spec',
 });

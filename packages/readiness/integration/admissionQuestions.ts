@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import {
+  admissionPolicies,
+  fromPlainValue,
+  NEWEST_MINOR,
+  RULES,
+  type KubernetesMinor,
+} from '../src';
+import {
+  ADMISSION_KINDS,
+  POD_ADMISSION_KINDS,
+} from '../src/admission/admissionKinds';
+import { mapAt } from '../src/objects/fieldValue';
+import type { GivenCase, RuleCase, RuleCases } from '../src/rules/RuleCases';
+
+/** Binds each policy to the objects of its own cases. */
+export const POLICY_LABEL = 'readiness-test/policy';
+
+/** A policy or binding, as far as the tests look into it. */
+export interface PolicyObject {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string };
+  spec: Record<string, unknown>;
+}
+
+/** One object of a case, and what the rule says about it. */
+export interface AdmissionQuestion {
+  rule: string;
+  /** Name of the policy that judges it. */
+  policy: string;
+  /** Such as `privileged fail 2`, for people. */
+  name: string;
+  expected: 'pass' | 'fail';
+  object: Record<string, unknown>;
+  /** Whether the policy of the rule is about objects of this kind. */
+  covered: boolean;
+}
+
+/** Policies with their bindings, one pair for each version and parameters that a case asks for, and their objects. */
+export interface AdmissionQuestions {
+  policies: PolicyObject[];
+  questions: AdmissionQuestion[];
+  /** Rules that no policy can be written for, or cases of several objects. */
+  without: string[];
+}
+
+/** The cases of every rule over one object as questions for an API server. */
+export function admissionQuestions(): AdmissionQuestions {
+  const policies = new Map<string, PolicyObject[]>();
+  const questions: AdmissionQuestion[] = [];
+  const without: string[] = [];
+  for (const rule of RULES) {
+    if (rule.scope !== 'object') continue;
+    const { cases } = jest.requireActual<{ cases: RuleCases }>(
+      join(__dirname, '../src/rules', rule.category, `${rule.id}.cases`),
+    );
+    const ask = (example: RuleCase, expected: 'pass' | 'fail', at: number) => {
+      const { objects, minor = NEWEST_MINOR, parameters } = givenOf(example);
+      const suffix =
+        minor === NEWEST_MINOR && !parameters ? '' : `-${expected}-${at}`;
+      const policy = `readiness-${rule.id}${suffix}`;
+      if (!policies.has(policy)) {
+        policies.set(policy, policyPair(rule.id, policy, minor, parameters));
+      }
+      const name = `${rule.id} ${expected} ${at}`;
+      if (policies.get(policy)?.length === 0 || objects.length !== 1) {
+        without.push(name);
+        return;
+      }
+      const kinds = rule.match === 'pods' ? POD_ADMISSION_KINDS : rule.match;
+      questions.push({
+        rule: rule.id,
+        policy,
+        name,
+        expected,
+        object: objects[0],
+        covered:
+          kinds.includes(kindOf(objects[0])) &&
+          Object.hasOwn(ADMISSION_KINDS, kindOf(objects[0])),
+      });
+    };
+    cases.pass.forEach((example, at) => ask(example, 'pass', at));
+    cases.fail.forEach((example, at) => ask(example, 'fail', at));
+  }
+  return { policies: [...policies.values()].flat(), questions, without };
+}
+
+/** The kind as rules write it: with the group, without the version. */
+export function kindOf({ apiVersion, kind }: Record<string, unknown>): string {
+  const [group, version] = String(apiVersion).split('/');
+  return version === undefined ? String(kind) : `${group}/${String(kind)}`;
+}
+
+/** Where objects of a kind are made; undefined for a kind that no policy is about. */
+export function collectionOf(
+  object: Record<string, unknown>,
+  namespace: string,
+): string | undefined {
+  const kind = kindOf(object);
+  if (!Object.hasOwn(ADMISSION_KINDS, kind)) return undefined;
+  const [resource] = ADMISSION_KINDS[kind].resources;
+  const version = String(object.apiVersion);
+  const root = version.includes('/') ? `/apis/${version}` : `/api/${version}`;
+  return CLUSTER_SCOPED.includes(kind)
+    ? `${root}/${resource}`
+    : `${root}/namespaces/${namespace}/${resource}`;
+}
+
+const CLUSTER_SCOPED = [
+  'Namespace',
+  'rbac.authorization.k8s.io/ClusterRole',
+  'rbac.authorization.k8s.io/ClusterRoleBinding',
+];
+
+function givenOf(example: RuleCase): GivenCase {
+  if ('given' in example) return example.given as GivenCase;
+  return { objects: Array.isArray(example) ? example : [example] };
+}
+
+function policyPair(
+  id: string,
+  name: string,
+  minor: KubernetesMinor,
+  parameters: Record<string, unknown> | undefined,
+): PolicyObject[] {
+  const pair = admissionPolicies({
+    rules: RULES.filter(rule => rule.id === id),
+    action: 'Deny',
+    minor,
+    parameters: parameters && { [id]: mapAt(fromPlainValue(parameters)) },
+  }) as PolicyObject[];
+  return pair.map(object => {
+    const isBinding = object.kind === 'ValidatingAdmissionPolicyBinding';
+    return {
+      ...object,
+      metadata: { ...object.metadata, name },
+      spec: isBinding
+        ? {
+            ...object.spec,
+            policyName: name,
+            matchResources: {
+              objectSelector: { matchLabels: { [POLICY_LABEL]: name } },
+            },
+          }
+        : object.spec,
+    };
+  });
+}
