@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useMemo, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { flattenTree } from '../graph/flattenTree';
 import { StatusLabel } from '../status/StatusLabel';
 import { kubernetesArchitectReactTranslationRef } from '../translation/translationRef';
@@ -32,6 +32,11 @@ const useStyles = makeStyles(theme => ({
       borderBottom: `1px solid ${theme.palette.divider}`,
       whiteSpace: 'nowrap',
     },
+    // A phone is too narrow for every column: name and state stay, and the name may break.
+    [theme.breakpoints.down('xs')]: {
+      '& th, & td': { paddingLeft: 6, paddingRight: 6 },
+      '& td:first-child': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    },
   },
   row: {
     cursor: 'pointer',
@@ -54,7 +59,14 @@ const useStyles = makeStyles(theme => ({
     marginLeft: 8,
     [theme.breakpoints.down('xs')]: { display: 'none' },
   },
-  kind: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+  wide: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+  /** Indentation of one level; `--level` is the level, from 0. */
+  indented: {
+    paddingLeft: 'calc(var(--level) * 20px)',
+    [theme.breakpoints.down('xs')]: {
+      paddingLeft: 'calc(var(--level) * 12px)',
+    },
+  },
 }));
 
 /**
@@ -112,11 +124,13 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
       <thead>
         <tr>
           <th scope="col">{t('tree.name')}</th>
-          <th scope="col" className={classes.kind}>
+          <th scope="col" className={classes.wide}>
             {t('tree.kind')}
           </th>
           <th scope="col">{t('tree.state')}</th>
-          <th scope="col">{t('tree.inside')}</th>
+          <th scope="col" className={classes.wide}>
+            {t('tree.inside')}
+          </th>
         </tr>
       </thead>
       <tbody ref={body}>
@@ -139,8 +153,8 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
             >
               <td role="gridcell">
                 <div
-                  className={classes.name}
-                  style={{ paddingLeft: (level - 1) * 20 }}
+                  className={`${classes.name} ${classes.indented}`}
+                  style={{ '--level': level - 1 } as CSSProperties}
                 >
                   <span
                     className={classes.toggle}
@@ -161,7 +175,7 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
                   {node.name}
                 </div>
               </td>
-              <td role="gridcell" className={classes.kind}>
+              <td role="gridcell" className={classes.wide}>
                 {kindName(node.kind)}
               </td>
               <td role="gridcell">
@@ -172,7 +186,7 @@ export function ArchitectureTree(props: ArchitectureTreeProps) {
                   )}
                 </div>
               </td>
-              <td role="gridcell">
+              <td role="gridcell" className={classes.wide}>
                 {summary && summary.leaves > 0 && (
                   <StatusCounts summary={summary} />
                 )}
