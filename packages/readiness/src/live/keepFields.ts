@@ -29,7 +29,7 @@ function pick(value: unknown, paths: string[][]): unknown {
 }
 
 /** `https://user:token@host/` without user, token and query. */
-function withoutCredentials(value: unknown): unknown {
+export function withoutCredentials(value: unknown): unknown {
   return typeof value === 'string' && value.includes('://')
     ? value
         .replace(/^(?<scheme>[a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$<scheme>')

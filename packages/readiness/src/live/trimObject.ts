@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from './JsonObject';
-import { keepFields } from './keepFields';
+import { keepFields, withoutCredentials } from './keepFields';
 import { redactContainer } from './redactContainer';
 import { REDACTED } from './redactValue';
 import type { SnapshotKind } from './snapshotKinds';
@@ -12,6 +12,9 @@ const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 /** Annotations whose values are machine facts; of all others only the key is kept. */
 const KNOWN_ANNOTATION =
   /^([a-z0-9.-]+\.)?(kubernetes\.io|k8s\.io|kubernetes-architect\.io|argoproj\.io|fluxcd\.io|helm\.sh)\//;
+
+/** Of those, what may hold credentials or configuration of a proxy. */
+const CONFIDENTIAL_ANNOTATION = /\/(auth|.*snippet)/;
 
 /** Annotations that repeat the whole object, values included. */
 const DROPPED_ANNOTATIONS = new Set([
@@ -26,6 +29,9 @@ const DROPPED_FIELDS = new Set([
   '__proto__',
   'stringData',
   'caBundle',
+  // Drivers of volumes are sometimes given credentials here.
+  'volumeAttributes',
+  'parameters',
 ]);
 
 /**
@@ -83,6 +89,7 @@ function trimValue(value: unknown, depth: number): unknown {
 
 function trimField(key: string, child: unknown, depth: number): unknown {
   if (DROPPED_FIELDS.has(key)) return undefined;
+  if (key === 'url') return withoutCredentials(child);
   if (key === 'annotations' && isJsonObject(child)) return annotations(child);
   if (key === 'terminated' && isJsonObject(child)) {
     const { message: _logs, ...rest } = child;
@@ -101,7 +108,9 @@ function annotations(all: JsonObject): JsonObject | undefined {
     .filter(([key]) => !DROPPED_ANNOTATIONS.has(key) && key !== '__proto__')
     .map(([key, value]) => [
       key,
-      KNOWN_ANNOTATION.test(key) ? String(value) : REDACTED,
+      KNOWN_ANNOTATION.test(key) && !CONFIDENTIAL_ANNOTATION.test(key)
+        ? String(value)
+        : REDACTED,
     ]);
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
