@@ -17,8 +17,10 @@ export const renderedOptions: ReadonlySet<string> = new Set([
   'packaging/kustomize',
   'pod-autoscaling/horizontal',
   'pod-security-level/restricted',
+  'promotion/pull-request',
   'repository-layout/mono-repository',
   'tenancy/namespace',
+  'upgrade-strategy/in-place',
 ]);
 
 /** Whether the repository generator can produce an option, or has nothing to produce. @public */
