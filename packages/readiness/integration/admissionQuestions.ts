@@ -22,6 +22,7 @@ export interface PolicyObject {
   kind: string;
   metadata: { name: string };
   spec: Record<string, unknown>;
+  [field: string]: unknown;
 }
 
 /** One object of a case, and what the rule says about it. */

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../result/CheckResult';
+import { controlsOf } from './describeControls';
 
 /** The version of the JSON form; a field is never removed or changed within one. */
 export const JSON_FORMAT = 'kubernetes-architect.io/check/v1';
@@ -29,6 +30,7 @@ export function formatJson(result: CheckResult): string {
       rules: rules.length,
       score,
       summary,
+      ...(standard !== undefined && { controls: controlsOf(result) }),
       findings,
       problems,
       ignored,

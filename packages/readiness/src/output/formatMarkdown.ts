@@ -1,5 +1,10 @@
 import { describeObject } from '../objects/KubernetesObject';
 import type { CheckResult } from '../result/CheckResult';
+import {
+  controlsOf,
+  describeControls,
+  describeStatus,
+} from './describeControls';
 import { describeScore } from './describeScore';
 import { plainText } from './plainText';
 
@@ -44,6 +49,22 @@ export function formatMarkdown(result: CheckResult): string {
     }
     const more = result.findings.length - MOST_ROWS;
     if (more > 0) lines.push('', `and ${more} more`);
+  }
+  const controls = controlsOf(result);
+  if (controls.length > 0) {
+    lines.push(
+      '',
+      describeControls(controls),
+      '',
+      '| seen | control | about | failing rules |',
+      '|---|---|---|---|',
+    );
+    for (const control of controls) {
+      const { id, title, failing } = control;
+      const cells = [describeStatus(control), id, title, failing.join(', ')];
+      lines.push(`| ${cells.map(inert).join(' | ')} |`);
+    }
+    lines.push('');
   }
   for (const { file, line, message } of result.problems) {
     lines.push(`- ${inert(`${file}:${line}: ${message}`)}`);

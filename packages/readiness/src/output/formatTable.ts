@@ -1,6 +1,11 @@
 import { describeObject } from '../objects/KubernetesObject';
 import type { CheckResult } from '../result/CheckResult';
 import type { Finding } from '../result/Finding';
+import {
+  controlsOf,
+  describeControls,
+  describeStatus,
+} from './describeControls';
 import { describeScore } from './describeScore';
 import { plainText } from './plainText';
 
@@ -23,6 +28,16 @@ export function formatTable(result: CheckResult): string {
     lines.push(`${plainText(file)}:${line}: ${plainText(message)}`);
   }
   if (result.problems.length > 0) lines.push('');
+  const controls = controlsOf(result);
+  if (controls.length > 0) {
+    const rows = controls.map(control => [
+      describeStatus(control),
+      control.id,
+      control.title,
+      control.failing.join(', '),
+    ]);
+    lines.push(describeControls(controls), ...columns(rows), '');
+  }
   lines.push(describeScore(result));
   return `${lines.join('\n')}\n`;
 }

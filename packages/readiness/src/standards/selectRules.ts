@@ -37,7 +37,7 @@ export function selectRules(
   for (const id of [...include, ...exclude]) {
     if (!known.has(id)) throw new Error(`there is no rule "${id}"`);
   }
-  if (standard !== undefined && !(standard in STANDARDS)) {
+  if (standard !== undefined && !Object.hasOwn(STANDARDS, standard)) {
     throw new Error(
       `there is no standard "${standard}"; known are ${Object.keys(
         STANDARDS,
@@ -51,9 +51,8 @@ export function selectRules(
     if (standard === undefined) return !rule.optional;
     const level = PSS_LEVELS[standard];
     if (level) return inLevel(rule.podSecurity, level, minor);
-    return (
-      rule.standards?.some(reference => reference.standard === standard) ??
-      false
+    return STANDARDS[standard].controls.some(({ rules: ids }) =>
+      ids.includes(rule.id),
     );
   });
 }

@@ -1,13 +1,18 @@
-/**
- * A published standard that rules refer to by its own numbers. No text of a standard is kept here.
- *
- * @public
- */
-export interface Standard {
-  title: string;
-  /** Where to read it. */
-  source: string;
-}
+import { HIPAA, PCI_DSS_4, SOC_2 } from './auditStandards';
+import { CIS_KUBERNETES } from './cisKubernetes';
+import { NIST_800_53 } from './nist80053';
+import { NSA_KUBERNETES } from './nsaKubernetes';
+import { OPEN_GITOPS } from './openGitOps';
+import { PSS_BASELINE, PSS_RESTRICTED } from './podSecurityStandards';
+import { PRODUCTION_CHECKLIST } from './productionChecklist';
+import type { Standard } from './Standard';
+
+export type { ControlCoverage, Standard, StandardControl } from './Standard';
+export {
+  assessStandard,
+  type ControlAssessment,
+  type ControlStatus,
+} from './assessStandard';
 
 /**
  * The standards that can be selected.
@@ -15,31 +20,14 @@ export interface Standard {
  * @public
  */
 export const STANDARDS: Readonly<Record<string, Standard>> = {
-  'pss-baseline': {
-    title: 'Pod Security Standards, baseline level',
-    source:
-      'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-  },
-  'pss-restricted': {
-    title: 'Pod Security Standards, restricted level',
-    source:
-      'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
-  },
-  'cis-kubernetes': {
-    title: 'CIS Kubernetes Benchmark 1.8 and later, section 5',
-    source: 'https://www.cisecurity.org/benchmark/kubernetes',
-  },
-  'nsa-kubernetes': {
-    title: 'NSA and CISA Kubernetes Hardening Guidance 1.2',
-    source:
-      'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
-  },
-  'nist-800-53': {
-    title: 'NIST SP 800-53 revision 5',
-    source: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
-  },
-  'pci-dss-4': {
-    title: 'PCI DSS 4',
-    source: 'https://www.pcisecuritystandards.org/document_library/',
-  },
+  'pss-baseline': PSS_BASELINE,
+  'pss-restricted': PSS_RESTRICTED,
+  'cis-kubernetes': CIS_KUBERNETES,
+  'nsa-kubernetes': NSA_KUBERNETES,
+  'nist-800-53': NIST_800_53,
+  'pci-dss-4': PCI_DSS_4,
+  'soc-2': SOC_2,
+  hipaa: HIPAA,
+  opengitops: OPEN_GITOPS,
+  'production-checklist': PRODUCTION_CHECKLIST,
 };

@@ -1,0 +1,92 @@
+import { manual, partial, type Standard } from './Standard';
+
+/** Controls are about an organisation: objects of a cluster show a part of each at most. */
+export const NIST_800_53: Standard = {
+  title: 'NIST SP 800-53 revision 5',
+  source: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
+  controls: [
+    manual('AC-2', 'Accounts are managed'),
+    partial('AC-3', 'Access is enforced', [
+      'anonymous-binding',
+      'authorization-mode',
+    ]),
+    partial('AC-4', 'Flow between networks is enforced', [
+      'network-policy-missing',
+      'network-policy-allow-all',
+    ]),
+    partial('AC-6', 'Least privilege', [
+      'privileged',
+      'capabilities-added',
+      'privilege-escalation',
+      'run-as-non-root',
+      'cluster-admin-binding',
+      'all-authenticated-binding',
+      'wildcard-rule',
+      'read-secrets',
+      'escalate-rights',
+      'exec-pods',
+      'write-roles',
+    ]),
+    partial('AU-2', 'Events are recorded', ['audit-log']),
+    partial('AU-4', 'Records have room', ['log-pipeline']),
+    partial('CM-2', 'A baseline is known', [
+      'image-tag',
+      'image-digest',
+      'gitops-automated',
+      'gitops-prune',
+    ]),
+    partial('CM-7', 'Nothing more than is needed', [
+      'image-registry',
+      'read-only-root',
+      'ssh-port',
+      'host-port',
+    ]),
+    partial('CP-4', 'Recovery is tried', ['restore-drill']),
+    partial('CP-9', 'Backups are made', ['recent-backup']),
+    partial('CP-10', 'Systems come back', [
+      'replicas',
+      'pdb-missing',
+      'several-zones',
+      'control-plane-replicas',
+    ]),
+    partial('IA-5', 'Secrets are guarded', [
+      'literal-secret-in-env',
+      'leaked-token-in-env',
+      'leaked-token-in-config-map',
+      'secret-in-config-map',
+      'secret-in-manifest',
+      'legacy-token-secret',
+    ]),
+    manual('IR-4', 'Incidents are handled'),
+    partial('IR-5', 'Incidents are watched', ['alert-receiver']),
+    manual('RA-5', 'Vulnerabilities are looked for'),
+    partial('SC-6', 'Resources are protected', [
+      'cpu-request',
+      'memory-request',
+      'memory-limit',
+      'namespace-quota',
+      'namespace-limit-range',
+      'ephemeral-storage',
+    ]),
+    partial('SC-7', 'Boundaries are guarded', [
+      'network-policy-missing',
+      'default-deny',
+      'load-balancer',
+      'node-port',
+      'external-ips',
+    ]),
+    partial('SC-8', 'Traffic is encrypted', [
+      'ingress-tls',
+      'gateway-tls',
+      'gitops-source-tls',
+    ]),
+    partial('SC-28', 'Stored data is encrypted', ['secret-encryption']),
+    partial('SC-39', 'Processes are kept apart', [
+      'host-pid',
+      'host-ipc',
+      'share-process-namespace',
+      'seccomp-profile',
+      'user-namespace',
+    ]),
+  ],
+};
