@@ -11,6 +11,7 @@ import { ROOT } from './paths.mjs';
 
 // Writes what is generated from the sources. With --check it fails when something was out of date, and puts it back.
 const GENERATORS = [
+  ['packages/addons/scripts/generateCatalogue.mjs'],
   ['packages/readiness/scripts/generateRuleIndex.mjs'],
   ['packages/cli/scripts/write-reference.js'],
   [
@@ -19,7 +20,11 @@ const GENERATORS = [
   ],
 ];
 /** Folders that hold only generated files, or generated files among others. */
-const FOLDERS = ['docs/reference', 'packages/readiness/src/rules'];
+const FOLDERS = [
+  'docs/reference',
+  'packages/addons/src/catalogue',
+  'packages/readiness/src/rules',
+];
 
 const check = process.argv.includes('--check');
 mkdirSync(join(ROOT, 'docs/reference'), { recursive: true });

@@ -12,15 +12,17 @@ exports.SCOPE = '@kubernetes-architect';
 /** Room → rooms it may import. */
 exports.ALLOWED = {
   architecture: [],
-  gitops: [architecture],
+  addons: [architecture],
+  gitops: [architecture, 'addons', 'readiness'],
   readiness: [architecture],
-  cli: [architecture, 'gitops', 'readiness'],
+  cli: [architecture, 'addons', 'gitops', 'readiness'],
   'control-plane': [],
   [common]: [architecture],
   [node]: [architecture, common],
   [react]: [architecture, common],
   'plugin-kubernetes-architect': [
     architecture,
+    'addons',
     'gitops',
     'readiness',
     common,
@@ -28,6 +30,7 @@ exports.ALLOWED = {
   ],
   'plugin-kubernetes-architect-backend': [
     architecture,
+    'addons',
     'gitops',
     'readiness',
     common,
@@ -35,6 +38,7 @@ exports.ALLOWED = {
   ],
   'plugin-scaffolder-backend-module-kubernetes-architect': [
     architecture,
+    'addons',
     'gitops',
     'readiness',
     common,
@@ -48,4 +52,4 @@ exports.ALLOWED = {
 };
 
 /** Rooms that run unchanged in the browser, in the backend and on the command line. */
-exports.PURE = ['architecture', 'gitops', 'readiness'];
+exports.PURE = ['architecture', 'addons', 'gitops', 'readiness'];

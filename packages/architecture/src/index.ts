@@ -23,7 +23,13 @@ export { keepNodes } from './graph/keepNodes';
 export { zoomTo } from './graph/zoomTo';
 export { canonicalIntent } from './intent/canonicalIntent';
 export { intentJsonSchema } from './intent/intentJsonSchema';
-export type { IntentProblem } from './intent/IntentProblem';
+export type { AddonRequest } from './intent/addonSchema';
+export type { IntentCheck } from './intent/checks/IntentCheck';
+export type {
+  FieldPath,
+  FieldProblem,
+  IntentProblem,
+} from './intent/IntentProblem';
 export {
   INTENT_API_VERSION,
   intentSchema,

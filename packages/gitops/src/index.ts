@@ -1,3 +1,4 @@
+export { parsePlatform } from './parsePlatform';
 export { renderRepository } from './renderRepository';
 export { gitBlobId } from './tree/gitBlobId';
 export { LOCK_FILE_PATH, type LockFile, parseLockFile } from './tree/lockFile';

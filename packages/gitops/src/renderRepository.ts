@@ -1,12 +1,18 @@
+import { selectAddons } from '@kubernetes-architect/addons';
 import {
   canonicalIntent,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
+import { renderAddons } from './addons/renderAddons';
 import { renderApp } from './apps/renderApp';
 import { renderArgoCd } from './argocd/renderArgoCd';
 import { renderFlux } from './flux/renderFlux';
 import { renderDocumentation } from './documentation/renderDocumentation';
+import { renderInfrastructure } from './infrastructure/renderInfrastructure';
+import { renderPipelines } from './pipelines/renderPipelines';
+import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
+import type { RenderContext } from './RenderContext';
 import { renderTenant } from './tenants/renderTenant';
 import { buildTree } from './tree/buildTree';
 import { withLockFile } from './tree/lockFile';
@@ -23,7 +29,19 @@ const INTENT_FILE = 'platform.yaml';
  * @public
  */
 export function renderRepository(model: PlatformModel): RepositoryTree {
+  const addons = selectAddons(model);
+  const names = new Set(addons.map(({ definition }) => definition.name));
+  const context: RenderContext = {
+    model,
+    choices: model.choices,
+    addons,
+    hasAddon: name => names.has(name),
+  };
   const manifests = [
+    ...renderInfrastructure(context),
+    ...renderAddons(context),
+    ...renderPolicies(context),
+    ...renderPipelines(context),
     ...model.tenants.flatMap(tenant => renderTenant(model, tenant)),
     ...model.apps.flatMap(renderApp),
     ...(model.delivery.engine === 'argocd'

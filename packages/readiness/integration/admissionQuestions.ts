@@ -93,6 +93,12 @@ export function kindOf({ apiVersion, kind }: Record<string, unknown>): string {
   return version === undefined ? String(kind) : `${group}/${String(kind)}`;
 }
 
+const CLUSTER_SCOPED = [
+  'Namespace',
+  'rbac.authorization.k8s.io/ClusterRole',
+  'rbac.authorization.k8s.io/ClusterRoleBinding',
+];
+
 /** Where objects of a kind are made; undefined for a kind that no policy is about. */
 export function collectionOf(
   object: Record<string, unknown>,
@@ -107,12 +113,6 @@ export function collectionOf(
     ? `${root}/${resource}`
     : `${root}/namespaces/${namespace}/${resource}`;
 }
-
-const CLUSTER_SCOPED = [
-  'Namespace',
-  'rbac.authorization.k8s.io/ClusterRole',
-  'rbac.authorization.k8s.io/ClusterRoleBinding',
-];
 
 function givenOf(example: RuleCase): GivenCase {
   if ('given' in example) return example.given as GivenCase;

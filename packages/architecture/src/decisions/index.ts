@@ -1,3 +1,4 @@
+export { chooseOptions } from './chooseOptions';
 export type { Confidence } from './confidence';
 export { decisionPoints } from './decisionPoints';
 export { formatRecommendation } from './formatRecommendation';

@@ -14,10 +14,18 @@ export interface IntentProblem {
   column?: number;
 }
 
-/** A step on the way to a field: a key or an index. */
+/**
+ * The way to a field: keys and indices.
+ *
+ * @public
+ */
 export type FieldPath = ReadonlyArray<string | number>;
 
-/** A problem whose place in the text is not known yet. */
+/**
+ * A problem whose place in the text is not known yet.
+ *
+ * @public
+ */
 export interface FieldProblem {
   path: FieldPath;
   message: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pinsSchema } from '../decisions/pinsSchema';
 import { recoverySchema } from '../resilience/recoverySchema';
 import { requirementsSchema } from '../requirements/requirementsSchema';
+import { addonSchema } from './addonSchema';
 import { appSchema } from './appSchema';
 import { clusterSchema } from './clusterSchema';
 import { deliverySchema } from './deliverySchema';
@@ -64,6 +65,11 @@ export const intentSchema = z
           .min(1, 'must have at least one cluster')
           .max(MAX_LIST_LENGTH)
           .describe('Clusters of the platform.'),
+        addons: z
+          .array(addonSchema)
+          .max(200)
+          .optional()
+          .describe('Add-ons beside those that follow from the decisions.'),
         tenants: z
           .array(tenantSchema)
           .max(MAX_LIST_LENGTH)

@@ -22,6 +22,8 @@ export interface InputRules<T> {
   schema: z.ZodType<T>;
   /** Finds what is wrong between the fields of a value that has its shape. */
   check?(value: T): FieldProblem[];
+  /** Finds what is wrong with a value in which nothing else is. */
+  lastCheck?(value: T): FieldProblem[];
 }
 
 function byPlace(left: IntentProblem, right: IntentProblem): number {
@@ -45,6 +47,8 @@ function parseValue<T>(
     parsed.error.issues.every(issue => !SHAPE_FAULTS.has(issue.code));
   if (hasShape && rules.check)
     problems.push(...rules.check(parsed.success ? parsed.data : (value as T)));
+  if (parsed.success && problems.length === 0 && rules.lastCheck)
+    problems.push(...rules.lastCheck(parsed.data));
   if (parsed.success && problems.length === 0) return { value: parsed.data };
   return {
     errors: problems.map(problem => locateProblem(problem, yaml)).sort(byPlace),

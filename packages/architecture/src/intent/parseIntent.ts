@@ -1,4 +1,5 @@
 import { checkIntent } from './checks/checkIntent';
+import type { IntentCheck } from './checks/IntentCheck';
 import type { IntentProblem } from './IntentProblem';
 import { intentSchema, type PlatformIntent } from './intentSchema';
 import { parseInput } from './parseInput';
@@ -19,10 +20,18 @@ export type ParsedIntent =
  *
  * @public
  */
-export function parseIntent(input: unknown): ParsedIntent {
+export function parseIntent(
+  input: unknown,
+  options: {
+    /** Rules of other packages, which look at an intent whose own rules hold. */
+    checks?: readonly IntentCheck[];
+  } = {},
+): ParsedIntent {
+  const { checks = [] } = options;
   const parsed = parseInput(input, {
     schema: intentSchema,
     check: checkIntent,
+    lastCheck: intent => checks.flatMap(check => check(intent)),
   });
   return parsed.errors ? { errors: parsed.errors } : { intent: parsed.value };
 }

@@ -1,3 +1,4 @@
+import type { AddonRequest } from '../intent/addonSchema';
 import type { PlatformIntent } from '../intent/intentSchema';
 
 /**
@@ -144,6 +145,13 @@ export interface PlatformModel {
     layout: 'mono';
     repository: { url: string; branch: string };
   };
+  /**
+   * The option of each decision, by decision: recommended from the requirements, pinned, or said by a field of the
+   * intent. Without requirements it holds only what the intent says itself.
+   */
+  choices: Readonly<Record<string, string | undefined>>;
+  /** Add-ons that are asked for by name, by name. */
+  addons: AddonRequest[];
   /** In the order of promotion. */
   environments: EnvironmentModel[];
   /** By name, as are tenants and apps. */

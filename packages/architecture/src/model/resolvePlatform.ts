@@ -9,6 +9,7 @@ import type {
   TenantModel,
 } from './PlatformModel';
 import { resolveApp } from './resolveApp';
+import { resolveChoices } from './resolveChoices';
 import { resolveEnvironments } from './resolveEnvironments';
 
 type Cluster = PlatformIntent['spec']['clusters'][number];
@@ -68,6 +69,13 @@ function resolveTenant(options: {
  * @public
  */
 export function resolvePlatform(intent: PlatformIntent): PlatformModel {
+  return { ...resolveParts(intent), choices: resolveChoices(intent) };
+}
+
+/** The platform without what was decided, which takes longer to find out than all the rest. */
+export function resolveParts(
+  intent: PlatformIntent,
+): Omit<PlatformModel, 'choices'> {
   const { metadata, spec } = intent;
   const environments = resolveEnvironments(intent);
   const clusters = sortByName(spec.clusters).map(cluster =>
@@ -89,6 +97,7 @@ export function resolvePlatform(intent: PlatformIntent): PlatformModel {
       layout: spec.delivery.layout ?? 'mono',
       repository: { branch: DEFAULT_BRANCH, ...spec.delivery.repository },
     },
+    addons: sortByName(spec.addons ?? []),
     environments,
     clusters,
     tenants,

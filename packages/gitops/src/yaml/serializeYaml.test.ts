@@ -173,6 +173,10 @@ describe('serializeYaml', () => {
     fc.assert(fc.property(value, expectReadBack), { numRuns: 500 });
   });
 
+  it('quotes an exponent that stands alone', () => {
+    expectReadBack({ e9: 'E-3' });
+  });
+
   it('writes no line break that only some readers see', () => {
     expect(serializeYaml({ a: 'x\u0085y\u2028z\ufeff' })).toBe(
       'a: "x\\u0085y\\u2028z\\ufeff"\n',

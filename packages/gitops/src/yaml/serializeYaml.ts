@@ -23,6 +23,9 @@ const RESERVED_WORDS = new Set([
   'infinity',
 ]);
 
+/** Some readers of YAML 1.1 take an exponent without digits before it for a number. */
+const BARE_EXPONENT = /^[eE][-+]?[0-9]+$/;
+
 /** Longest string that is written unquoted, in characters. */
 const MAX_PLAIN_LENGTH = 120;
 
@@ -36,6 +39,7 @@ function scalarType(text: string): Scalar.Type {
     text.length <= MAX_PLAIN_LENGTH &&
     PLAIN.test(text) &&
     !text.endsWith(' ') &&
+    !BARE_EXPONENT.test(text) &&
     !RESERVED_WORDS.has(text.toLowerCase());
   return plain ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
 }

@@ -1,8 +1,8 @@
 import {
-  parseIntent,
   resolvePlatform,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
+import { parsePlatform } from '@kubernetes-architect/gitops';
 import type {
   PlatformError,
   PlatformOrigin,
@@ -88,7 +88,7 @@ function toPlatform({
   if (text === undefined) {
     return { location, message: problem, problems: [] };
   }
-  const { intent, errors } = parseIntent(text);
+  const { intent, errors } = parsePlatform(text);
   if (!intent) {
     return {
       location,

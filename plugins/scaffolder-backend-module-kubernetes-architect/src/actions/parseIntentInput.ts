@@ -1,8 +1,6 @@
 import { InputError } from '@backstage/errors';
-import {
-  parseIntent,
-  type PlatformIntent,
-} from '@kubernetes-architect/architecture';
+import type { PlatformIntent } from '@kubernetes-architect/architecture';
+import { parsePlatform } from '@kubernetes-architect/gitops';
 
 /** Most problems that one message lists, so that it stays readable. */
 const MAX_LISTED_PROBLEMS = 50;
@@ -17,7 +15,7 @@ export function parseIntentInput(
   input: unknown,
   source: string,
 ): PlatformIntent {
-  const { intent, errors } = parseIntent(input);
+  const { intent, errors } = parsePlatform(input);
   if (intent) return intent;
   const lines = errors
     .slice(0, MAX_LISTED_PROBLEMS)

@@ -2,7 +2,11 @@ import { showName } from '../names';
 import type { FieldPath, FieldProblem } from '../IntentProblem';
 import type { PlatformIntent } from '../intentSchema';
 
-/** A rule over several fields of an intent whose shape is right. */
+/**
+ * A rule over several fields of an intent whose shape is right.
+ *
+ * @public
+ */
 export type IntentCheck = (intent: PlatformIntent) => FieldProblem[];
 
 /** Reports every entry whose name an earlier entry of the list has. */

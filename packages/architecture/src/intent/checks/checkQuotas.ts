@@ -4,7 +4,7 @@ import type {
   TenantModel,
 } from '../../model/PlatformModel';
 import { cpuMillicores, memoryBytes } from '../../model/quantity';
-import { resolvePlatform } from '../../model/resolvePlatform';
+import { resolveParts } from '../../model/resolvePlatform';
 import type { FieldProblem } from '../IntentProblem';
 import type { IntentCheck } from './IntentCheck';
 
@@ -71,7 +71,7 @@ function checkNamespace(
 
 /** The apps of a tenant fit into its quota, or some pods could never start. */
 export const checkQuotas: IntentCheck = intent => {
-  const model = resolvePlatform(intent);
+  const model = resolveParts(intent);
   const problems: FieldProblem[] = [];
   for (const [index, { name, quota }] of (
     intent.spec.tenants ?? []

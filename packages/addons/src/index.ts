@@ -1,0 +1,17 @@
+export { ADDON_AREAS, type AddonArea } from './AddonArea';
+export {
+  type AddonDefinition,
+  type AddonRequirement,
+  defineAddon,
+  type HelmValues,
+  type Layered,
+  type ProvidedKind,
+} from './AddonDefinition';
+export type { AddonIdentity } from './AddonIdentity';
+export { type AddonPlatform, stageOf } from './AddonPlatform';
+export type { AddonSource } from './AddonSource';
+export { CATALOGUE } from './catalogue/catalogue';
+export type { KubernetesObject } from './KubernetesObject';
+export { checkAddons } from './select/checkAddons';
+export { selectAddons } from './select/selectAddons';
+export type { SelectedAddon, SelectionReason } from './select/SelectedAddon';
