@@ -1,4 +1,10 @@
 import { choiceKey } from './incompatibilities';
+import { addonsOptions } from './rendered/addons';
+import { appsOptions } from './rendered/apps';
+import { deliveryOptions } from './rendered/delivery';
+import { infrastructureOptions } from './rendered/infrastructure';
+import { pipelinesOptions } from './rendered/pipelines';
+import { policiesOptions } from './rendered/policies';
 import type { DecisionOption } from './types';
 
 /**
@@ -8,19 +14,12 @@ import type { DecisionOption } from './types';
  * @public
  */
 export const renderedOptions: ReadonlySet<string> = new Set([
-  'delivery-model/gitops-pull',
-  'fleet-management/application-sets',
-  'fleet-management/flux-per-cluster',
-  'gitops-engine/argocd-hub',
-  'gitops-engine/flux',
-  'network-isolation/default-deny',
-  'packaging/kustomize',
-  'pod-autoscaling/horizontal',
-  'pod-security-level/restricted',
-  'promotion/pull-request',
-  'repository-layout/mono-repository',
-  'tenancy/namespace',
-  'upgrade-strategy/in-place',
+  ...addonsOptions,
+  ...appsOptions,
+  ...deliveryOptions,
+  ...infrastructureOptions,
+  ...pipelinesOptions,
+  ...policiesOptions,
 ]);
 
 /** Whether the repository generator can produce an option, or has nothing to produce. @public */

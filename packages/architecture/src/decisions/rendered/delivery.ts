@@ -1,0 +1,9 @@
+/** Options of decisions about how the tree is brought into the clusters. */
+export const deliveryOptions = [
+  'delivery-model/gitops-pull',
+  'fleet-management/application-sets',
+  'fleet-management/flux-per-cluster',
+  'gitops-engine/argocd-hub',
+  'gitops-engine/flux',
+  'repository-layout/mono-repository',
+] as const;

@@ -1,0 +1,2 @@
+/** Options of decisions about pipelines and promotion. */
+export const pipelinesOptions = ['promotion/pull-request'] as const;

@@ -1,0 +1,42 @@
+import type { EvidenceTable } from './Evidence';
+
+/** What the repository holds of each option about delivery. */
+export const deliveryEvidence: EvidenceTable = {
+  'delivery-model/gitops-pull': [
+    { path: /^bootstrap\/root\.yaml$/, content: /kind: Application$/m },
+    {
+      example: 'flux-three-environments',
+      path: /^clusters\/shared\/flux-system\//,
+      content: /kind: GitRepository$/m,
+    },
+  ],
+  'fleet-management/application-sets': [
+    { path: /^appsets\//, content: /kind: ApplicationSet$/m },
+  ],
+  'fleet-management/flux-per-cluster': [
+    {
+      example: 'flux-three-environments',
+      path: /^clusters\/eu-production\/apps\.yaml$/,
+      content: /kind: Kustomization$/m,
+    },
+    {
+      example: 'flux-three-environments',
+      path: /^clusters\/us-production\/apps\.yaml$/,
+      content: /kind: Kustomization$/m,
+    },
+  ],
+  'gitops-engine/argocd-hub': [
+    { path: /^bootstrap\/argocd\/kustomization\.yaml$/, content: /argo-cd/ },
+    { path: /^clusters\//, content: /eu-production\.clusters\.example\.com/ },
+  ],
+  'gitops-engine/flux': [
+    {
+      example: 'flux-three-environments',
+      path: /^bootstrap\/flux\/kustomization\.yaml$/,
+      content: /flux2/,
+    },
+  ],
+  'repository-layout/mono-repository': [
+    { path: /^appsets\//, content: /platform\/shop\.git/ },
+  ],
+};
