@@ -1,6 +1,7 @@
 import type { FieldPath } from './FieldPath';
 import { listAt, mapAt, textAt, type FieldMap } from './fieldValue';
 import type { KubernetesObject } from './KubernetesObject';
+import { labelKey, SelectorIndex } from './SelectorIndex';
 import {
   kindKey,
   podViewOf,
@@ -48,6 +49,8 @@ export class ObjectIndex {
   private readonly byName = new Map<string, KubernetesObject>();
   private readonly pods = new Map<KubernetesObject, PodView>();
   private readonly workloadsByNamespace = new Map<string, Workload[]>();
+  private readonly workloadsByLabel = new Map<string, Workload[]>();
+  private readonly selectors = new Map<string, SelectorIndex>();
   readonly workloads: Workload[] = [];
 
   constructor(options: ObjectIndexOptions) {
@@ -71,11 +74,11 @@ export class ObjectIndex {
       if (kindKey(object) === 'PodTemplate' || this.ownerOf(object)) continue;
       const workload = { object, pod, labels: mapAt(pod.metadata, 'labels') };
       this.workloads.push(workload);
-      append(
-        this.workloadsByNamespace,
-        object.reference.namespace ?? '',
-        workload,
-      );
+      const { namespace = '' } = object.reference;
+      append(this.workloadsByNamespace, namespace, workload);
+      for (const label of Object.entries(workload.labels)) {
+        append(this.workloadsByLabel, labelKey(namespace, ...label), workload);
+      }
     }
   }
 
@@ -99,6 +102,34 @@ export class ObjectIndex {
   /** Workloads of one namespace; the name is undefined where manifests leave it out. */
   workloadsIn(namespace: string | undefined): readonly Workload[] {
     return this.workloadsByNamespace.get(namespace ?? '') ?? [];
+  }
+
+  /** Workloads of one namespace that may have all the labels: those that have the first, or all when none is wanted. */
+  workloadsLike(
+    wanted: FieldMap,
+    namespace: string | undefined,
+  ): readonly Workload[] {
+    const [label] = Object.entries(wanted);
+    return label
+      ? this.workloadsByLabel.get(labelKey(namespace ?? '', ...label)) ?? []
+      : this.workloadsIn(namespace);
+  }
+
+  /** Objects of a kind whose LabelSelector takes a pod with these labels in the namespace. */
+  selecting(options: {
+    kind: string;
+    field: 'selector' | 'podSelector';
+    labels: FieldMap;
+    namespace: string | undefined;
+  }): readonly KubernetesObject[] {
+    const { kind, field, labels, namespace } = options;
+    const key = `${kind}\n${field}`;
+    let index = this.selectors.get(key);
+    if (!index) {
+      index = new SelectorIndex(this.ofKind(kind), field);
+      this.selectors.set(key, index);
+    }
+    return index.taking(labels, namespace);
   }
 
   /** The object that made this one, when it is here and has the pod in it too. */

@@ -26,16 +26,28 @@ export function scaleTargetOf(
   );
 }
 
+/** Autoscalers by what they scale, made once for an index. */
+const scalers = new WeakMap<
+  ObjectIndex,
+  Map<KubernetesObject, KubernetesObject[]>
+>();
+
 /** The autoscalers of a workload. */
 export function autoscalersOf(
   object: KubernetesObject,
   index: ObjectIndex,
-): KubernetesObject[] {
-  return AUTOSCALERS.flatMap(kind => index.ofKind(kind)).filter(
-    autoscaler =>
-      autoscaler.reference.namespace === object.reference.namespace &&
-      scaleTargetOf(autoscaler, index) === object,
-  );
+): readonly KubernetesObject[] {
+  let byTarget = scalers.get(index);
+  if (!byTarget) {
+    byTarget = new Map();
+    for (const autoscaler of AUTOSCALERS.flatMap(kind => index.ofKind(kind))) {
+      const target = scaleTargetOf(autoscaler, index);
+      if (!target) continue;
+      byTarget.set(target, [...(byTarget.get(target) ?? []), autoscaler]);
+    }
+    scalers.set(index, byTarget);
+  }
+  return byTarget.get(object) ?? [];
 }
 
 /** The workloads that a LabelSelector of an object takes, in the object's own namespace only. */
@@ -46,7 +58,7 @@ export function workloadsSelectedBy(
 ): Workload[] {
   const selector = mapAt(object.value, 'spec', field);
   return index
-    .workloadsIn(object.reference.namespace)
+    .workloadsLike(mapAt(selector, 'matchLabels'), object.reference.namespace)
     .filter(({ labels }) => matchesSelector(selector, labels));
 }
 
@@ -54,16 +66,26 @@ export function workloadsSelectedBy(
 export function budgetsOf(
   object: KubernetesObject,
   index: ObjectIndex,
-): KubernetesObject[] {
-  const pod = index.podOf(object);
-  const labels = mapAt(pod?.metadata, 'labels');
-  return index
-    .ofKind('policy/PodDisruptionBudget')
-    .filter(
-      budget =>
-        budget.reference.namespace === object.reference.namespace &&
-        matchesSelector(mapAt(budget.value, 'spec', 'selector'), labels),
-    );
+): readonly KubernetesObject[] {
+  return index.selecting({
+    kind: 'policy/PodDisruptionBudget',
+    field: 'selector',
+    labels: mapAt(index.podOf(object)?.metadata, 'labels'),
+    namespace: object.reference.namespace,
+  });
+}
+
+/** The network policies that take a workload. */
+export function networkPoliciesOf(
+  object: KubernetesObject,
+  index: ObjectIndex,
+): readonly KubernetesObject[] {
+  return index.selecting({
+    kind: 'networking.k8s.io/NetworkPolicy',
+    field: 'podSelector',
+    labels: mapAt(index.podOf(object)?.metadata, 'labels'),
+    namespace: object.reference.namespace,
+  });
 }
 
 /** The workloads behind a Service; a Service without a selector has none. */
@@ -74,6 +96,6 @@ export function workloadsBehind(
   const selector = mapAt(service.value, 'spec', 'selector');
   if (Object.keys(selector).length === 0) return [];
   return index
-    .workloadsIn(service.reference.namespace)
+    .workloadsLike(selector, service.reference.namespace)
     .filter(({ labels }) => matchesLabels(selector, labels));
 }

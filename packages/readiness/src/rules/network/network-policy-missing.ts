@@ -1,6 +1,6 @@
 import { severalObjectsRule } from '../../rule/Rule';
 import { cis, nsa, pci, nist } from '../../rule/standardReferences';
-import { workloadsSelectedBy } from '../../objects/selectors';
+import { networkPoliciesOf } from '../../objects/selectors';
 
 /** Rule `network-policy-missing`. */
 export const networkPolicyMissing = severalObjectsRule({
@@ -25,14 +25,7 @@ export const networkPolicyMissing = severalObjectsRule({
         status: 'not-applicable',
         message: 'policies do not apply to the network of the node',
       };
-    const taken = index
-      .ofKind('networking.k8s.io/NetworkPolicy')
-      .some(policy =>
-        workloadsSelectedBy(policy, index, 'podSelector').some(
-          ({ object }) => object === subject,
-        ),
-      );
-    return taken
+    return networkPoliciesOf(subject, index).length > 0
       ? { status: 'pass' }
       : { status: 'fail', path: [...pod.path, 'metadata', 'labels'] };
   },
