@@ -1,4 +1,4 @@
-// Writes the generated reference pages, architect.md and platform.schema.json, into
+// Writes the generated reference pages, architect.md, capabilities.md and platform.schema.json, into
 // docs/reference or the folder given. With --check it fails when they are not up to date.
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, resolve } = require('node:path');
@@ -6,6 +6,7 @@ const { dirname, resolve } = require('node:path');
 require('@backstage/cli/config/nodeTransform.cjs');
 const { format, resolveConfig } = require('prettier');
 const { intentJsonSchema } = require('@kubernetes-architect/architecture');
+const { describeCapabilities } = require('@kubernetes-architect/gitops');
 const { describeCommands } = require('../src');
 
 const [given] = process.argv
@@ -19,6 +20,10 @@ async function main() {
   const options = await resolveConfig(__filename);
   const pages = {
     'architect.md': await format(describeCommands(), {
+      ...options,
+      parser: 'markdown',
+    }),
+    'capabilities.md': await format(describeCapabilities(), {
       ...options,
       parser: 'markdown',
     }),

@@ -1,3 +1,11 @@
+export {
+  type CapabilityItem,
+  type CapabilityProof,
+  type CapabilityRow,
+  type CapabilitySection,
+} from './capabilities/Capability';
+export { CAPABILITIES } from './capabilities/capabilities';
+export { describeCapabilities } from './capabilities/describeCapabilities';
 export { parsePlatform } from './parsePlatform';
 export { renderRepository } from './renderRepository';
 export { gitBlobId } from './tree/gitBlobId';

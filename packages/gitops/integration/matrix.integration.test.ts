@@ -1,0 +1,86 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CATALOGUE } from '@kubernetes-architect/addons';
+import {
+  type ControlPlane,
+  findToolFolder,
+  startControlPlane,
+  writeSchemas,
+} from '@kubernetes-architect/control-plane';
+import { crdFilesOf } from './matrix/crdFiles';
+import { ResourcePaths } from './matrix/dryRunApply';
+import {
+  type MatrixCell,
+  matrixCells,
+  sampleCells,
+} from './matrix/matrixCells';
+import { type CellResult, proveCell } from './matrix/proveCell';
+
+/** Cells that are proven on every run; `npm run prove` takes all. */
+const SAMPLE_SIZE = 24;
+/** Ten minutes for each hundred cells is several times what they take. */
+const CELL_TIMEOUT = 60_000;
+
+const { PROVE_SEED, PROVE_CELLS, PROVE_ONLY, PROVE_REPORT } = process.env;
+const seed = PROVE_SEED === undefined ? randomInt(2 ** 31) : Number(PROVE_SEED);
+const all = matrixCells(seed).filter(
+  ({ name }) => PROVE_ONLY === undefined || name.includes(PROVE_ONLY),
+);
+const cells: readonly MatrixCell[] =
+  PROVE_CELLS === 'all'
+    ? all
+    : sampleCells(all, { seed, size: Number(PROVE_CELLS ?? SAMPLE_SIZE) });
+const title = `matrix of platforms, ${cells.length} of ${all.length} cells (PROVE_SEED=${seed})`;
+
+// eslint-disable-next-line jest/valid-title
+describe(title, () => {
+  let controlPlane: ControlPlane;
+  let schemas: string;
+  let paths: ResourcePaths;
+  const namespaces = new Set<string>();
+  const results: CellResult[] = [];
+
+  beforeAll(async () => {
+    controlPlane = await startControlPlane({ name: 'matrix', nodes: 0 });
+    const groups = new Set(
+      CATALOGUE.flatMap(({ provides }) =>
+        provides.kinds.map(({ group }) => group),
+      ),
+    );
+    const crds = [
+      join(findToolFolder('argocd'), 'crds/argocd.yaml'),
+      join(findToolFolder('flux'), 'crds'),
+      ...crdFilesOf(groups).filter(
+        file => !/\/(argo-cd|flux)\.yaml$/.test(file),
+      ),
+    ];
+    await controlPlane.applyCrds(crds);
+    schemas = await writeSchemas({ controlPlane, crds });
+    paths = new ResourcePaths(controlPlane);
+  }, 600_000);
+
+  afterAll(async () => {
+    await controlPlane?.stop();
+    if (PROVE_REPORT !== undefined) {
+      mkdirSync(dirname(PROVE_REPORT), { recursive: true });
+      writeFileSync(PROVE_REPORT, JSON.stringify({ seed, results }));
+    }
+  });
+
+  it.each(cells.map(cell => [cell.name, cell] as const))(
+    '%s',
+    async (_, cell) => {
+      const result = await proveCell(cell, {
+        controlPlane,
+        paths,
+        schemas,
+        namespaces,
+      });
+      results.push(result);
+      expect(result.faults).toEqual([]);
+      expect(result.objects).toBeGreaterThan(0);
+    },
+    CELL_TIMEOUT,
+  );
+});

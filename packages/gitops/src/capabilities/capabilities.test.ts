@@ -1,0 +1,70 @@
+import { CATALOGUE } from '@kubernetes-architect/addons';
+import {
+  decisionPoints,
+  intentJsonSchema,
+  renderedOptions,
+} from '@kubernetes-architect/architecture';
+import { CAPABILITIES } from './capabilities';
+import { describeCapabilities } from './describeCapabilities';
+
+const items = CAPABILITIES.flatMap(({ title, rows }) =>
+  rows.flatMap(({ row, items: choices }) =>
+    choices.map(item => ({
+      ...item,
+      place: `${title} / ${row} / ${item.name}`,
+    })),
+  ),
+);
+
+type SchemaNode = {
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+};
+
+/** Whether the schema of the intent has a field such as `spec.clusters[].nodePools`. */
+function hasField(path: string): boolean {
+  let nodes: SchemaNode[] = [intentJsonSchema() as SchemaNode];
+  for (const step of path.replaceAll('[]', '.[]').split('.')) {
+    nodes = nodes
+      .flatMap(node => [node, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+      .flatMap(
+        node => (step === '[]' ? node.items : node.properties?.[step]) ?? [],
+      );
+  }
+  return nodes.length > 0;
+}
+
+it.each(items.map(item => [item.place, item] as const))(
+  '%s can be chosen and generates something',
+  (_, { chosenBy }) => {
+    const options = new Map(
+      decisionPoints.flatMap(point =>
+        point.options.map(option => [`${point.id}/${option.id}`, option]),
+      ),
+    );
+    const addons = new Set(CATALOGUE.map(({ name }) => name));
+    const faults = chosenBy.filter(choice => {
+      if (choice === 'always') return false;
+      const [kind, name] = choice.split(':');
+      if (kind === 'addon') return !addons.has(name);
+      if (kind === 'field') return !hasField(name);
+      return !(
+        renderedOptions.has(choice) || options.get(choice)?.generatesNothing
+      );
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+it('names every option of every decision that generates something', () => {
+  const named = new Set(items.flatMap(({ chosenBy }) => chosenBy));
+  expect([...renderedOptions].filter(option => !named.has(option))).toEqual([]);
+});
+
+it('describes every choice and every add-on', () => {
+  const text = describeCapabilities();
+  for (const { name } of items) expect(text).toContain(` ${name} |`);
+  for (const { name } of CATALOGUE) expect(text).toContain(`\`${name}\``);
+});

@@ -1,0 +1,151 @@
+import { addonItems, type CapabilitySection, item } from '../Capability';
+
+const NO_PROVIDER =
+  'the providers cannot be had here: formatted and parsed, not validated against their schemas';
+
+/** GitOps and delivery. */
+export const delivery: CapabilitySection = {
+  title: 'GitOps and delivery',
+  rows: [
+    {
+      row: 'Engines',
+      items: [
+        item(
+          'Argo CD, one for all clusters',
+          'gitops-engine/argocd-hub',
+          'engine',
+        ),
+        item(
+          'Argo CD in each cluster',
+          'gitops-engine/argocd-per-cluster',
+          'engine',
+        ),
+        item(
+          'Flux',
+          'gitops-engine/flux',
+          'engine',
+          'helm-controller cannot be had here: HelmReleases are accepted, not released',
+        ),
+        item(
+          'Tekton',
+          ['ci-pipeline/tekton', 'addon:tekton-pipeline'],
+          'api-server',
+        ),
+        item(
+          'Jenkins',
+          'ci-pipeline/jenkins',
+          'tree',
+          'Jenkins does not run here',
+        ),
+      ],
+    },
+    {
+      row: 'Layout',
+      items: [
+        item('One repository', 'repository-layout/mono-repository', 'engine'),
+        item(
+          'Fleet, infrastructure and apps',
+          'repository-layout/fleet-infrastructure-apps',
+          'api-server',
+        ),
+        item(
+          'A repository per team',
+          'repository-layout/repository-per-team',
+          'api-server',
+        ),
+        item('Rendered manifests', 'promotion/rendered-branches', 'tree'),
+      ],
+    },
+    {
+      row: 'Environments',
+      items: [
+        item('Any environments, in order', 'field:spec.environments', 'engine'),
+        item(
+          'Promotion by pull request',
+          'promotion/pull-request',
+          'tool: git',
+        ),
+        item('Image automation', 'promotion/image-automation', 'api-server'),
+        item('Kargo', 'promotion/kargo', 'api-server'),
+        item(
+          'Stages of a pipeline',
+          'promotion/pipeline-stages',
+          'tool: actionlint',
+        ),
+        item('Push from CI', 'delivery-model/push-ci', 'tool: actionlint'),
+      ],
+    },
+    {
+      row: 'Progressive delivery',
+      items: [
+        item(
+          'Rolling update',
+          'progressive-delivery/rolling-update',
+          'api-server',
+        ),
+        item(
+          'Argo Rollouts',
+          'progressive-delivery/argo-rollouts',
+          'api-server',
+        ),
+        item('Flagger', 'progressive-delivery/flagger', 'api-server'),
+      ],
+    },
+    {
+      row: 'Secrets',
+      items: [
+        item('External Secrets', 'secrets/external-secrets', 'api-server'),
+        item('Sealed Secrets', 'secrets/sealed-secrets', 'api-server'),
+        item('SOPS', 'secrets/sops', 'tree'),
+        item('Vault', 'secrets/vault', 'api-server'),
+      ],
+    },
+    {
+      row: 'Packaging',
+      items: [
+        item('Kustomize', 'packaging/kustomize', 'engine'),
+        item('Helm', 'packaging/helm', 'tool: helm lint'),
+        item('Jsonnet', 'packaging/jsonnet', 'tool: jsonnet'),
+        item('cdk8s', 'packaging/cdk8s', 'tool: cdk8s'),
+      ],
+    },
+    {
+      row: 'Infrastructure as code',
+      items: [
+        item(
+          'OpenTofu',
+          'provisioning/opentofu',
+          'tool: tofu fmt',
+          NO_PROVIDER,
+        ),
+        item(
+          'Pulumi',
+          'provisioning/pulumi',
+          'tool: tsc',
+          'no cloud account here: never run',
+        ),
+        item('Cluster API', 'provisioning/cluster-api', 'api-server'),
+        item('Crossplane', 'provisioning/crossplane', 'api-server'),
+        item(
+          'Installer of the distribution',
+          'provisioning/distribution-installer',
+          'tree',
+        ),
+      ],
+    },
+    {
+      row: 'Automation',
+      items: [
+        item(
+          'GitHub Actions',
+          'ci-pipeline/github-actions',
+          'tool: actionlint',
+        ),
+        item('GitLab CI', 'ci-pipeline/gitlab-ci', 'tree'),
+        item('Renovate', 'always', 'tree'),
+        item('Code owners', 'always', 'tree'),
+        ...addonItems({ Tekton: 'tekton-pipeline' }),
+      ],
+    },
+  ],
+};

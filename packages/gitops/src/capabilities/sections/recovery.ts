@@ -1,0 +1,40 @@
+import { addonItems, type CapabilitySection, item } from '../Capability';
+
+/** Disaster recovery. */
+export const recovery: CapabilitySection = {
+  title: 'Disaster recovery',
+  rows: [
+    {
+      row: 'Backup',
+      items: [
+        item('Velero with schedules and drills', 'backup/velero', 'configs'),
+        item(
+          'Backup of the provider',
+          'backup/provider-backup',
+          'tool: tofu fmt',
+        ),
+        item('Backups of the databases', 'backup/application-level', 'configs'),
+      ],
+    },
+    {
+      row: 'Design',
+      items: [
+        item('Rebuild', 'disaster-recovery/rebuild', 'tree'),
+        item('Pilot light', 'disaster-recovery/pilot-light', 'tree'),
+        item('Warm standby', 'disaster-recovery/warm-standby', 'tree'),
+        item('Active and active', 'disaster-recovery/active-active', 'tree'),
+        item('Second zone', 'disaster-recovery/second-zone', 'tree'),
+        item('Sites on their own', 'disaster-recovery/site-autonomy', 'tree'),
+      ],
+    },
+    {
+      row: 'Chaos',
+      items: [
+        item('Chaos Mesh', 'chaos/chaos-mesh', 'configs'),
+        item('Litmus', 'chaos/litmus', 'configs'),
+        item('Game days', 'chaos/game-days', 'tree'),
+        ...addonItems({ 'Snapshots of etcd': 'etcd-snapshot' }),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import { type CapabilitySection, item } from '../Capability';
+
+/** Multi-tenancy and platform. */
+export const tenancy: CapabilitySection = {
+  title: 'Multi-tenancy and platform',
+  rows: [
+    {
+      row: 'Tenants',
+      items: [
+        item(
+          'Namespaces with access, quota, limits, default deny',
+          'tenancy/namespace',
+          'engine',
+        ),
+        item('Virtual clusters', 'tenancy/virtual-cluster', 'api-server'),
+        item('Clusters', 'tenancy/cluster', 'tree'),
+      ],
+    },
+    {
+      row: 'Developer environments',
+      items: [
+        item(
+          'Local cluster',
+          'developer-environments/local-cluster',
+          'tree',
+          'Skaffold and Tilt need a container engine',
+        ),
+        item(
+          'Dev containers',
+          'developer-environments/dev-containers',
+          'tree',
+          'no container engine here',
+        ),
+        item(
+          'Preview environments',
+          'developer-environments/preview-environments',
+          'api-server',
+        ),
+      ],
+    },
+    {
+      row: 'Operators',
+      items: [
+        item(
+          'Scaffold with kind, access and tests',
+          'field:spec.operators',
+          'api-server',
+        ),
+      ],
+    },
+  ],
+};
