@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pinsSchema } from '../decisions/pinsSchema';
 import { recoverySchema } from '../resilience/recoverySchema';
 import { requirementsSchema } from '../requirements/requirementsSchema';
+import { accessSchema } from './accessSchema';
 import { addonSchema } from './addonSchema';
 import { appSchema } from './appSchema';
 import { clusterSchema } from './clusterSchema';
@@ -9,6 +10,7 @@ import { deliverySchema } from './deliverySchema';
 import { environmentSchema } from './environmentSchema';
 import { MAX_LIST_LENGTH } from './limits';
 import { dnsLabel, textLine } from './names';
+import { policiesSchema } from './policiesSchema';
 import { tenantSchema } from './tenantSchema';
 
 /** `apiVersion` of the intent. */
@@ -70,6 +72,8 @@ export const intentSchema = z
           .max(200)
           .optional()
           .describe('Add-ons beside those that follow from the decisions.'),
+        policies: policiesSchema.optional(),
+        access: accessSchema.optional(),
         tenants: z
           .array(tenantSchema)
           .max(MAX_LIST_LENGTH)

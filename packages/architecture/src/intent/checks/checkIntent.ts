@@ -7,6 +7,7 @@ import { checkDelivery } from './checkDelivery';
 import { checkDerivedNames } from './checkDerivedNames';
 import { checkEnvironments } from './checkEnvironments';
 import { checkPinnedDecisions } from './checkPinnedDecisions';
+import { checkPolicies } from './checkPolicies';
 import { checkQuotas } from './checkQuotas';
 import { checkSecrets } from './checkSecrets';
 import { checkTenants } from './checkTenants';
@@ -17,6 +18,7 @@ const CHECKS: ReadonlyArray<IntentCheck> = [
   checkPinnedDecisions,
   checkDelivery,
   checkEnvironments,
+  checkPolicies,
   checkClusters,
   checkTenants,
   checkApps,
