@@ -49,18 +49,34 @@ export {
   namespaceName,
   tenantInstanceName,
 } from './model/derivedNames';
+export { addressOf, subnetOf } from './intent/cidr';
+export type { NodeTaintModel, PoolModel } from './model/PoolModel';
+export { resolvePools } from './model/resolvePools';
 export type {
   AppEnvironmentModel,
   AppModel,
+  ClusterEndpointModel,
   ClusterModel,
+  ClusterNetworkModel,
   DeliveryEngine,
   EnvironmentModel,
+  InferenceModel,
   IngressModel,
   PlatformModel,
+  RetrievalModel,
   ScalingModel,
+  ScalingTrigger,
+  SecretReferenceModel,
   TenantModel,
   TenantNamespaceModel,
 } from './model/PlatformModel';
+export type { AccessModel, Persona } from './model/AccessModel';
+export type {
+  ImageSigner,
+  PoliciesModel,
+  PolicyException,
+  RolloutStep,
+} from './model/PoliciesModel';
 export { resolvePlatform } from './model/resolvePlatform';
 export * from './capacity';
 export * from './translations';

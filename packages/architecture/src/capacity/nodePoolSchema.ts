@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { dnsLabel } from '../intent/names';
+import {
+  nodeGpuSchema,
+  nodeLabelsSchema,
+  nodeTaintsSchema,
+} from './nodeShapeSchema';
 import { cpuQuantity, memoryQuantity } from '../intent/quantitySchema';
 
 /** Most nodes of one pool. */
@@ -78,6 +83,34 @@ export const nodePoolSchema = z
       )
       .optional()
       .describe('Version of the kubelets. Default: as the cluster.'),
+    purpose: z
+      .enum(['general', 'compute', 'memory', 'gpu'])
+      .optional()
+      .describe(
+        'Kind of work that the nodes are for. Default: gpu with GPUs, else general.',
+      ),
+    architecture: z
+      .enum(['amd64', 'arm64'])
+      .optional()
+      .describe(
+        'Processor architecture. Default: that of the machine type, else as decided.',
+      ),
+    purchasing: z
+      .enum(['on-demand', 'spot'])
+      .optional()
+      .describe(
+        'Whether the provider may take the nodes back at short notice. Default: on-demand.',
+      ),
+    gpu: nodeGpuSchema.optional(),
+    diskGigabytes: z
+      .number()
+      .int()
+      .min(20)
+      .max(16_000)
+      .optional()
+      .describe('Size of the disk of one node. Default: 100.'),
+    labels: nodeLabelsSchema.optional(),
+    taints: nodeTaintsSchema.optional(),
     hourlyPriceUsd: z
       .number()
       .min(0)

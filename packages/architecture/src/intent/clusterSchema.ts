@@ -3,6 +3,10 @@ import {
   controlPlaneSchema,
   nodePoolsSchema,
 } from '../capacity/nodePoolSchema';
+import {
+  clusterEndpointSchema,
+  clusterNetworkSchema,
+} from './clusterNetworkSchema';
 import { dnsLabel } from './names';
 import { MAX_LIST_LENGTH } from './limits';
 
@@ -26,7 +30,7 @@ export const CLUSTER_PROVIDERS = [
   'other',
 ] as const;
 
-/** A Kubernetes cluster that is there and hosts one or more environments. */
+/** A Kubernetes cluster that is there, or that the platform makes, and hosts one or more environments. */
 export const clusterSchema = z.strictObject({
   name: dnsLabel({
     maxLength: 40,
@@ -76,4 +80,6 @@ export const clusterSchema = z.strictObject({
     ),
   nodePools: nodePoolsSchema.optional(),
   controlPlane: controlPlaneSchema.optional(),
+  network: clusterNetworkSchema.optional(),
+  endpoint: clusterEndpointSchema.optional(),
 });

@@ -1,3 +1,5 @@
+import type { AccessModel } from './AccessModel';
+import type { PoliciesModel } from './PoliciesModel';
 import type { AddonRequest } from '../intent/addonSchema';
 import type { PlatformIntent } from '../intent/intentSchema';
 
@@ -21,6 +23,35 @@ export interface EnvironmentModel {
 }
 
 /**
+ * Addresses and failure domains of a cluster.
+ *
+ * @public
+ */
+export interface ClusterNetworkModel {
+  /** Of machines. */
+  cidr: string;
+  podCidr: string;
+  serviceCidr: string;
+  /** Names of the failure domains; absent where nobody named them. */
+  zones?: string[];
+  /** How many failure domains are used. */
+  zoneCount: number;
+}
+
+/**
+ * From where an API server is reached.
+ *
+ * @public
+ */
+export interface ClusterEndpointModel {
+  private: boolean;
+  /** Networks outside that may reach it; none when it is private only. */
+  publicCidrs: string[];
+  /** Name or address that the members of a control plane share. */
+  host?: string;
+}
+
+/**
  * A cluster, with its defaults filled in.
  *
  * @public
@@ -36,6 +67,8 @@ export interface ClusterModel {
   kubernetesVersion: string;
   /** Address of the API server as Argo CD reaches it. */
   server: string;
+  network: ClusterNetworkModel;
+  endpoint: ClusterEndpointModel;
 }
 
 /**
@@ -74,8 +107,34 @@ export type ScalingModel =
         minReplicas: number;
         maxReplicas: number;
         targetCpuPercent: number;
+        triggers?: Array<
+          | {
+              type: 'cron';
+              timezone: string;
+              start: string;
+              end: string;
+              replicas: number;
+            }
+          | {
+              type: 'kafka';
+              bootstrapServers: string;
+              topic: string;
+              consumerGroup: string;
+              threshold: number;
+            }
+          | { type: 'prometheus'; query: string; threshold: number }
+        >;
       };
     };
+
+/**
+ * An event that scales an app.
+ *
+ * @public
+ */
+export type ScalingTrigger = NonNullable<
+  NonNullable<ScalingModel['autoscaling']>['triggers']
+>[number];
 
 /**
  * An app in one environment.
@@ -91,6 +150,10 @@ export interface AppEnvironmentModel {
   /** Variables of the container, by name. */
   env: Record<string, string>;
   ingressHost?: string;
+  /** Identity in the cloud that the pods act as. */
+  identity?: string;
+  /** Switches that the app reads from a file, by name. */
+  featureFlags?: Record<string, boolean>;
 }
 
 /**
@@ -99,9 +162,55 @@ export interface AppEnvironmentModel {
  * @public
  */
 export interface IngressModel {
-  className: string;
-  controllerNamespace: string;
+  /** Class of an ingress controller; absent for a route of the gateway. */
+  className?: string;
+  /** Namespace of that controller. */
+  controllerNamespace?: string;
   tlsSecretName: string;
+  rateLimit?: { requests: number; per: 'second' | 'minute' | 'hour' };
+  authentication?: { issuer: string; jwksUri: string; audiences: string[] };
+}
+
+/**
+ * A secret that an app reads.
+ *
+ * @public
+ */
+export interface SecretReferenceModel {
+  name: string;
+  keys: string[];
+  /** Entry of the store; absent where it follows from the names. */
+  remote?: string;
+  as: 'files' | 'variables';
+}
+
+/**
+ * Part of an answer from documents, and the model it asks.
+ *
+ * @public
+ */
+export interface RetrievalModel {
+  role: 'api' | 'embedding' | 'ingestion';
+  /** App that serves the model. */
+  app: string;
+  collection: string;
+  topic: string;
+}
+
+/**
+ * How a model is served.
+ *
+ * @public
+ */
+export interface InferenceModel {
+  /** Absent where the decision ai-serving says it. */
+  server?: 'bentoml' | 'kserve' | 'plain' | 'seldon' | 'triton' | 'vllm';
+  name: string;
+  uri?: string;
+  format?: string;
+  cacheSize: string;
+  gpus: number;
+  startupMinutes: number;
 }
 
 /**
@@ -112,8 +221,11 @@ export interface IngressModel {
 export interface AppModel {
   name: string;
   tenant: string;
-  kind: 'web' | 'worker';
-  /** Port of the container; only for the kind `web`. */
+  kind: 'cron' | 'inference' | 'job' | 'stateful' | 'web' | 'worker';
+  command?: string[];
+  args?: string[];
+  runAsUser?: number;
+  /** Port of the container; only for what serves. */
   port?: number;
   healthPath?: string;
   livenessCommand?: string[];
@@ -124,6 +236,39 @@ export interface AppModel {
     cpuLimit?: string;
     memoryLimit: string;
   };
+  /** By name. */
+  secrets: SecretReferenceModel[];
+  /** Absent for an app without metrics of its own. */
+  metrics?: {
+    path: string;
+    port?: number;
+    requests: string;
+    durations: string;
+  };
+  objectives?: { availability?: number; latencySeconds?: number };
+  rollout?: {
+    strategy: 'blue-green' | 'canary' | 'rolling';
+    weights: number[];
+    stepMinutes: number;
+  };
+  /** Only for the kind `cron`. */
+  schedule?: {
+    cron: string;
+    timeZone: string;
+    concurrency: 'Allow' | 'Forbid' | 'Replace';
+    startingDeadlineSeconds: number;
+  };
+  /** Only for the kinds `cron` and `job`. */
+  run?: {
+    retries: number;
+    deadlineSeconds: number;
+    ttlSecondsAfterFinished?: number;
+  };
+  /** Only for the kind `stateful`. */
+  storage?: { size: string; mountPath: string; storageClassName?: string };
+  /** Only for the kind `inference`. */
+  inference?: InferenceModel;
+  retrieval?: RetrievalModel;
   egress: Array<{ cidr: string; port: number; protocol: 'TCP' | 'UDP' }>;
   environments: AppEnvironmentModel[];
 }
@@ -152,6 +297,8 @@ export interface PlatformModel {
   choices: Readonly<Record<string, string | undefined>>;
   /** Add-ons that are asked for by name, by name. */
   addons: AddonRequest[];
+  policies: PoliciesModel;
+  access: AccessModel;
   /** In the order of promotion. */
   environments: EnvironmentModel[];
   /** By name, as are tenants and apps. */

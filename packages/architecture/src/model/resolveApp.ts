@@ -1,5 +1,4 @@
-import type { PlatformIntent } from '../intent/intentSchema';
-import { compareNames } from './compareNames';
+import { compareNames, sortByName } from './compareNames';
 import {
   DEFAULT_REPLICAS,
   DEFAULT_RESOURCES,
@@ -13,13 +12,15 @@ import type {
   TenantModel,
   TenantNamespaceModel,
 } from './PlatformModel';
+import { type App, resolveKind } from './resolveKind';
+import { retrievalApps } from './retrievalApps';
 
-/** An app of the intent. */
-type App = NonNullable<PlatformIntent['spec']['apps']>[number];
 type AppOverride = NonNullable<App['environments']>[number];
+type Scaled = Extract<App, { kind: 'web' }>;
 
 function scalingOf(
-  part: Pick<App, 'replicas' | 'autoscaling'>,
+  part: Pick<Scaled, 'name'> &
+    Partial<Pick<Scaled, 'replicas' | 'autoscaling'>>,
 ): ScalingModel | undefined {
   if (part.autoscaling) {
     return {
@@ -32,7 +33,14 @@ function scalingOf(
   return part.replicas === undefined ? undefined : { replicas: part.replicas };
 }
 
-function sortKeys(record: Record<string, string>): Record<string, string> {
+function defaultReplicas(app: App, environment: EnvironmentModel): number {
+  if (app.kind === 'cron' || app.kind === 'job') return 1;
+  return DEFAULT_REPLICAS[
+    environment.production ? 'production' : 'nonproduction'
+  ];
+}
+
+function sortKeys<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(
     Object.entries(record).sort(([left], [right]) => compareNames(left, right)),
   );
@@ -49,54 +57,35 @@ function resolveAppEnvironment(options: {
   namespace: TenantNamespaceModel;
 }): AppEnvironmentModel {
   const { app, override, environment, namespace } = options;
-  const fallback = {
-    replicas:
-      DEFAULT_REPLICAS[environment.production ? 'production' : 'nonproduction'],
-  };
+  const identity = override?.identity ?? app.identity;
+  const featureFlags = { ...app.featureFlags, ...override?.featureFlags };
   return {
     environment: environment.name,
     namespace: namespace.name,
     clusters: namespace.clusters,
     image: override?.image ?? app.image,
-    scaling: (override && scalingOf(override)) ?? scalingOf(app) ?? fallback,
+    scaling: (override && scalingOf(override)) ??
+      scalingOf(app) ?? { replicas: defaultReplicas(app, environment) },
     env: sortKeys({ ...app.env, ...override?.env }),
-    ...(app.kind === 'web' &&
+    ...('ingress' in app &&
       app.ingress && { ingressHost: hostIn(app.ingress.host, environment) }),
+    ...(identity !== undefined && { identity }),
+    ...(Object.keys(featureFlags).length > 0 && {
+      featureFlags: sortKeys(featureFlags),
+    }),
   };
 }
 
-function resolveKind(
-  app: App,
-): Pick<AppModel, 'port' | 'healthPath' | 'livenessCommand' | 'ingress'> {
-  if (app.kind === 'worker') {
-    return app.livenessCommand ? { livenessCommand: app.livenessCommand } : {};
-  }
-  const { port, healthPath = '/', ingress } = app;
-  if (!ingress) return { port, healthPath };
-  const {
-    className,
-    controllerNamespace,
-    tlsSecretName = `${app.name}-tls`,
-  } = ingress;
-  return {
-    port,
-    healthPath,
-    ingress: { className, controllerNamespace, tlsSecretName },
-  };
-}
-
-/** An app with its defaults, in each environment where it runs. */
-export function resolveApp(options: {
-  app: App;
-  tenant: TenantModel;
-  environments: EnvironmentModel[];
-}): AppModel {
+function resolveOne(options: ResolveAppOptions): AppModel {
   const { app, tenant, environments } = options;
   const { cpu, memory } = { ...DEFAULT_RESOURCES, ...app.resources };
   return {
     name: app.name,
     tenant: app.tenant,
     kind: app.kind,
+    ...(app.command && { command: app.command }),
+    ...(app.args && { args: app.args }),
+    ...(app.runAsUser !== undefined && { runAsUser: app.runAsUser }),
     ...resolveKind(app),
     resources: {
       cpu,
@@ -106,6 +95,13 @@ export function resolveApp(options: {
       }),
       memoryLimit: app.resources?.memoryLimit ?? memory,
     },
+    secrets: sortByName(app.secrets ?? []).map(
+      ({ as = 'files', ...secret }) => ({
+        ...secret,
+        keys: [...secret.keys].sort(compareNames),
+        as,
+      }),
+    ),
     egress: (app.egress ?? []).map(({ cidr, port, protocol = 'TCP' }) => ({
       cidr,
       port,
@@ -122,4 +118,21 @@ export function resolveApp(options: {
       return [resolveAppEnvironment({ app, override, environment, namespace })];
     }),
   };
+}
+
+interface ResolveAppOptions {
+  app: App;
+  tenant: TenantModel;
+  environments: EnvironmentModel[];
+}
+
+/** An app with its defaults, in each environment where it runs, and the apps that it brings along. */
+export function resolveApp(options: ResolveAppOptions): AppModel[] {
+  return [
+    resolveOne(options),
+    ...retrievalApps(options.app).map(({ app, retrieval }) => ({
+      ...resolveOne({ ...options, app }),
+      retrieval,
+    })),
+  ];
 }

@@ -8,8 +8,11 @@ import type {
   PlatformModel,
   TenantModel,
 } from './PlatformModel';
+import { resolveAccess } from './resolveAccess';
+import { resolveClusterNetwork } from './resolveClusterNetwork';
 import { resolveApp } from './resolveApp';
 import { resolveChoices } from './resolveChoices';
+import { resolvePolicies } from './resolvePolicies';
 import { resolveEnvironments } from './resolveEnvironments';
 
 type Cluster = PlatformIntent['spec']['clusters'][number];
@@ -22,18 +25,20 @@ function resolveCluster(
   const hosted = environments.filter(({ name }) =>
     cluster.environments.includes(name),
   );
+  const tier =
+    cluster.tier ??
+    (hosted.some(({ production }) => production)
+      ? 'production'
+      : 'nonproduction');
   return {
     name: cluster.name,
     environments: hosted.map(({ name }) => name),
     region: cluster.region,
     provider: cluster.provider,
-    tier:
-      cluster.tier ??
-      (hosted.some(({ production }) => production)
-        ? 'production'
-        : 'nonproduction'),
+    tier,
     kubernetesVersion: cluster.kubernetesVersion,
     server: cluster.server ?? IN_CLUSTER_SERVER,
+    ...resolveClusterNetwork(cluster, tier),
   };
 }
 
@@ -98,12 +103,16 @@ export function resolveParts(
       repository: { branch: DEFAULT_BRANCH, ...spec.delivery.repository },
     },
     addons: sortByName(spec.addons ?? []),
+    policies: resolvePolicies(intent, environments),
+    access: resolveAccess(intent),
     environments,
     clusters,
     tenants,
-    apps: sortByName(spec.apps ?? []).flatMap(app => {
-      const tenant = tenantByName.get(app.tenant);
-      return tenant ? [resolveApp({ app, tenant, environments })] : [];
-    }),
+    apps: sortByName(
+      (spec.apps ?? []).flatMap(app => {
+        const tenant = tenantByName.get(app.tenant);
+        return tenant ? resolveApp({ app, tenant, environments }) : [];
+      }),
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { checkClusters } from './checkClusters';
 import { checkDelivery } from './checkDelivery';
 import { checkDerivedNames } from './checkDerivedNames';
 import { checkEnvironments } from './checkEnvironments';
+import { checkInfrastructure } from './checkInfrastructure';
 import { checkPinnedDecisions } from './checkPinnedDecisions';
 import { checkPolicies } from './checkPolicies';
 import { checkQuotas } from './checkQuotas';
@@ -20,6 +21,7 @@ const CHECKS: ReadonlyArray<IntentCheck> = [
   checkEnvironments,
   checkPolicies,
   checkClusters,
+  checkInfrastructure,
   checkTenants,
   checkApps,
   checkSecrets,
