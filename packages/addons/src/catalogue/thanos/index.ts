@@ -1,0 +1,104 @@
+import { defineAddon } from '../../AddonDefinition';
+import { bucketIdentity } from '../../facts/bucketIdentity';
+import { RESTRICTED_POD } from '../../facts/hardening';
+import { retentionOf } from '../../facts/retention';
+import { secretFromStore, secretStore } from '../../facts/secretReference';
+
+/** Full resolution is for the days in which incidents are worked on; five minutes suffice for trends. */
+const DAYS_AT_FIVE_MINUTES = 180;
+const DAYS_AT_ONE_HOUR = 730;
+
+/** History and one view over many Prometheus servers, in object storage. */
+export const addon = defineAddon({
+  name: 'thanos',
+  title: 'Thanos',
+  summary:
+    'keeps the metrics of every cluster in object storage and answers queries over all of them',
+  area: 'observability',
+  home: 'https://thanos.io/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'thanos',
+    repository: 'oci://ghcr.io/thanos-community/helm-charts',
+    version: '0.41.1',
+    provenance: 'release page',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'monitoring',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.30' },
+  footprint: { cpu: '600m', memory: '3Gi' },
+  options: ['metrics/thanos'],
+  requires: [
+    {
+      addons: ['kube-prometheus-stack'],
+      because: 'its sidecars upload what Prometheus collects',
+    },
+    secretStore,
+  ],
+  provides: {
+    capabilities: ['metrics-history'],
+    kinds: [],
+    ports: [{ name: 'query', port: 9090 }],
+  },
+  identity: bucketIdentity({ serviceAccount: 'thanos', purpose: 'metrics' }),
+  values: {
+    base: platform => ({
+      global: {
+        objstore: {
+          createSecret: false,
+          secretName: 'thanos-objstore',
+          secretKey: 'objstore.yml',
+        },
+        podSecurityContext: { ...RESTRICTED_POD, runAsUser: 1000 },
+      },
+      query: {
+        replicaLabels: ['prometheus_replica'],
+        stores: [
+          'dnssrv+_grpc._tcp.kube-prometheus-stack-thanos-discovery.monitoring.svc',
+        ],
+      },
+      // Prometheus uploads by its sidecar, so nothing has to be received.
+      receive: { enabled: false },
+      compactor: {
+        extraArgs: [
+          '--log.level=info',
+          `--retention.resolution-raw=${retentionOf(platform).metrics}d`,
+          `--retention.resolution-5m=${DAYS_AT_FIVE_MINUTES}d`,
+          `--retention.resolution-1h=${DAYS_AT_ONE_HOUR}d`,
+          '--consistency-delay=30m',
+          '--wait',
+        ],
+      },
+    }),
+    environment: (_, { production }) => ({
+      query: {
+        replicaCount: production ? 2 : 1,
+        resources: {
+          requests: { cpu: '100m', memory: '256Mi' },
+          limits: { memory: production ? '2Gi' : '512Mi' },
+        },
+      },
+      compactor: {
+        persistence: { enabled: true, size: production ? '100Gi' : '20Gi' },
+      },
+      storegateway: {
+        persistence: { enabled: true, size: production ? '20Gi' : '10Gi' },
+      },
+    }),
+  },
+  objects: {
+    base: platform =>
+      secretFromStore(platform, {
+        name: 'thanos-objstore',
+        namespace: 'monitoring',
+        keys: ['objstore.yml'],
+      }),
+  },
+  notes: [
+    'The secret thanos-objstore in the namespace monitoring holds objstore.yml: the bucket whose name ends in -metrics, and no key where the service account has an identity in the cloud.',
+    'One compactor at a time may work on a bucket, so each cluster has a bucket of its own.',
+  ],
+});

@@ -1,0 +1,33 @@
+/** Rights in S3 that a reader and writer of the buckets of one purpose needs. */
+export function bucketStatements(purpose: string) {
+  return [
+    {
+      actions: ['s3:ListBucket', 's3:GetBucketLocation'],
+      resources: [`arn:aws:s3:::*-${purpose}`],
+    },
+    {
+      actions: [
+        's3:GetObject',
+        's3:PutObject',
+        's3:DeleteObject',
+        's3:AbortMultipartUpload',
+        's3:ListMultipartUploadParts',
+      ],
+      resources: [`arn:aws:s3:::*-${purpose}/*`],
+    },
+  ];
+}
+
+/** Rights in the three clouds for the buckets of one purpose. */
+export function bucketIdentity(options: {
+  serviceAccount: string;
+  purpose: string;
+}) {
+  const { serviceAccount, purpose } = options;
+  return {
+    serviceAccount,
+    aws: { statements: bucketStatements(purpose) },
+    azure: { roles: ['Storage Blob Data Contributor'] },
+    gcp: { roles: ['roles/storage.objectUser'] },
+  };
+}
