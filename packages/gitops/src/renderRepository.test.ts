@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import {
   parseIntent,
   type PlatformIntent,
+  type PlatformModel,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
 import { parseAllDocuments } from 'yaml';
@@ -21,8 +22,11 @@ function exampleIntent(name: string): PlatformIntent {
   return intent;
 }
 
-function filesOf(intent: PlatformIntent): Record<string, string> {
-  const tree = renderRepository(resolvePlatform(intent));
+function filesOf(
+  intent: PlatformIntent,
+  change: (model: PlatformModel) => PlatformModel = model => model,
+): Record<string, string> {
+  const tree = renderRepository(change(resolvePlatform(intent)));
   return Object.fromEntries(
     tree.files.map(({ path, content }) => [path, content]),
   );
@@ -39,6 +43,15 @@ function changed(
   return filesOf(parsed.intent);
 }
 
+/** Two add-ons that are asked for, and nothing that was decided. */
+function withTwoAddons(model: PlatformModel): PlatformModel {
+  return {
+    ...model,
+    addons: [{ name: 'cert-manager' }, { name: 'metrics-server' }],
+    choices: { certificates: 'cert-manager-acme' },
+  };
+}
+
 const EXAMPLE_NAMES = [
   'minimal',
   'argocd-three-environments',
@@ -48,8 +61,11 @@ const EXAMPLE_NAMES = [
 describe.each(EXAMPLE_NAMES)('renderRepository of %s', name => {
   const files = filesOf(exampleIntent(name));
 
-  it('writes what it wrote before', () => {
-    const { [LOCK_FILE_PATH]: _lock, ...others } = files;
+  it('writes what it wrote before for two add-ons', () => {
+    const { [LOCK_FILE_PATH]: _lock, ...others } = filesOf(
+      exampleIntent(name),
+      withTwoAddons,
+    );
     const manifests = Object.entries(others).filter(
       ([path]) => !path.startsWith(RECORDS),
     );
@@ -67,9 +83,19 @@ describe.each(EXAMPLE_NAMES)('renderRepository of %s', name => {
   it('locks every file by its Git blob id', () => {
     const lock = JSON.parse(files[LOCK_FILE_PATH]);
     const expected = Object.entries(files)
-      .filter(([path]) => path !== LOCK_FILE_PATH)
+      .filter(
+        ([path]) =>
+          path !== LOCK_FILE_PATH && !path.endsWith('values.user.yaml'),
+      )
       .map(([path, content]) => [path, gitBlobId(content)]);
-    expect(lock).toEqual({ version: 1, files: Object.fromEntries(expected) });
+    expect(lock).toMatchObject({
+      version: 1,
+      files: Object.fromEntries(expected),
+    });
+    expect(Object.keys(lock.files)).toHaveLength(expected.length);
+    expect(lock.people ?? []).toEqual(
+      Object.keys(files).filter(path => path.endsWith('values.user.yaml')),
+    );
   });
 
   it('holds an intent from which the same repository comes', () => {
@@ -161,9 +187,14 @@ describe('renderRepository', () => {
         delete spec.apps;
       });
       expect(
-        Object.keys(files).some(path => /^(apps|tenants|appsets)\//.test(path)),
-      ).toBe(false);
-      expect(files['bootstrap/root.yaml'] ?? '').not.toContain('appsets');
+        Object.keys(files).filter(path =>
+          /^(apps|tenants)\/|(tenants|apps)\.yaml$/.test(path),
+        ),
+      ).toEqual([]);
+      const hasSets = Object.keys(files).some(path =>
+        path.startsWith('appsets/'),
+      );
+      expect(/appsets/.test(files['bootstrap/root.yaml'] ?? '')).toBe(hasSets);
     }
   });
 

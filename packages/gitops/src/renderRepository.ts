@@ -3,6 +3,7 @@ import {
   canonicalIntent,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
+import { prepareAddon } from './addons/PreparedAddon';
 import { renderAddons } from './addons/renderAddons';
 import { renderApp } from './apps/renderApp';
 import { renderArgoCd } from './argocd/renderArgoCd';
@@ -17,6 +18,7 @@ import { renderTenant } from './tenants/renderTenant';
 import { buildTree } from './tree/buildTree';
 import { withLockFile } from './tree/lockFile';
 import type { RepositoryTree } from './tree/RepositoryTree';
+import { wiringOf } from './wiring/Wiring';
 import { manifestFile } from './yaml/manifestFile';
 
 /** Name of the intent at the root of the repository. */
@@ -37,22 +39,24 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     addons,
     hasAddon: name => names.has(name),
   };
+  const prepared = addons.map(prepareAddon);
   const manifests = [
-    ...renderInfrastructure(context),
-    ...renderAddons(context),
+    ...renderAddons(context, prepared),
     ...renderPolicies(context),
-    ...renderPipelines(context),
     ...model.tenants.flatMap(tenant => renderTenant(model, tenant)),
     ...model.apps.flatMap(renderApp),
-    ...(model.delivery.engine === 'argocd'
-      ? renderArgoCd(model)
-      : renderFlux(model)),
   ];
+  const wiring = wiringOf(context, { prepared, manifests });
   return withLockFile(
     buildTree([
       manifestFile(INTENT_FILE, canonicalIntent(model.intent)),
       renderReadme(model),
       ...manifests,
+      ...(model.delivery.engine === 'argocd'
+        ? renderArgoCd(wiring)
+        : renderFlux(wiring)),
+      ...renderInfrastructure(context),
+      ...renderPipelines(context),
       ...renderDocumentation(model),
     ]),
   );

@@ -3,6 +3,7 @@ import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alph
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import { gitSource } from '../wiring/gitSource';
 import { manifestFile } from '../yaml/manifestFile';
 import {
   ARGOCD_DESTINATION,
@@ -41,26 +42,29 @@ function settings(): IConfigMap {
   };
 }
 
+/** What the bootstrap has to know of the rest of the tree. */
+export interface BootstrapOptions {
+  /** Whether there are ApplicationSets. */
+  hasSets: boolean;
+}
+
 /** The Application that brings in the projects and ApplicationSets. */
-function rootApplication({
-  name,
-  delivery,
-  tenants,
-}: PlatformModel): IApplication {
-  const { url: repoURL, branch: targetRevision } = delivery.repository;
+function rootApplication(
+  model: PlatformModel,
+  { hasSets }: BootstrapOptions,
+): IApplication {
+  const fleet = gitSource(model, 'fleet');
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
-    metadata: { name, namespace: ARGOCD_NAMESPACE },
+    metadata: { name: model.name, namespace: ARGOCD_NAMESPACE },
     spec: {
       destination: ARGOCD_DESTINATION,
       project: PLATFORM_PROJECT,
       sources: [
-        { path: 'projects', repoURL, targetRevision },
+        { ...fleet, path: 'projects' },
         // Git keeps no empty folder, and Argo CD takes a missing one for an error.
-        ...(tenants.length > 0
-          ? [{ path: 'appsets', repoURL, targetRevision }]
-          : []),
+        ...(hasSets ? [{ ...fleet, path: 'appsets' }] : []),
       ],
       syncPolicy: syncPolicy(),
     },
@@ -68,7 +72,10 @@ function rootApplication({
 }
 
 /** What a person applies once; all else follows from it. */
-export function renderArgoCdBootstrap(model: PlatformModel): RepositoryFile[] {
+export function renderArgoCdBootstrap(
+  model: PlatformModel,
+  options: BootstrapOptions,
+): RepositoryFile[] {
   const folder = 'bootstrap/argocd';
   const namespace = {
     apiVersion: 'v1',
@@ -76,7 +83,7 @@ export function renderArgoCdBootstrap(model: PlatformModel): RepositoryFile[] {
     metadata: { name: ARGOCD_NAMESPACE },
   };
   return [
-    manifestFile('bootstrap/root.yaml', rootApplication(model)),
+    manifestFile('bootstrap/root.yaml', rootApplication(model, options)),
     manifestFile(`${folder}/namespace.yaml`, namespace),
     manifestFile(`${folder}/settings.yaml`, settings()),
     manifestFile(

@@ -1,15 +1,30 @@
-import type {
-  ClusterModel,
-  PlatformModel,
-} from '@kubernetes-architect/architecture';
+import { stageOf } from '@kubernetes-architect/addons';
+import type { ClusterModel } from '@kubernetes-architect/architecture';
+import { layerFolder } from '../addons/addonLayers';
+import { OBJECT_PARTS, type ObjectPart } from '../addons/PreparedAddon';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
+
+function optionalMap(key: string, entries: unknown[][]) {
+  return entries.length === 0 ? {} : { [key]: Object.fromEntries(entries) };
+}
 
 /**
  * A cluster as the ApplicationSets read it. It names the API server and holds
  * no credentials: those are given to Argo CD itself.
  */
-function clusterData(cluster: ClusterModel) {
+function clusterData({ model, prepared }: Wiring, cluster: ClusterModel) {
+  const stage = stageOf(model, cluster)?.name ?? '';
+  const here = prepared.filter(({ isOn }) => isOn(cluster));
+  const flags = here
+    .filter(({ addon }) => addon.definition.source.kind !== 'objects')
+    .map(({ addon }) => [addon.definition.name, true]);
+  const folders = (part: ObjectPart) =>
+    here.flatMap(each => {
+      const folder = layerFolder(each[part], { cluster: cluster.name, stage });
+      return folder === undefined ? [] : [[each.addon.definition.name, folder]];
+    });
   return {
     cluster: {
       name: cluster.name,
@@ -23,13 +38,23 @@ function clusterData(cluster: ClusterModel) {
       environments: Object.fromEntries(
         cluster.environments.map(environment => [environment, true]),
       ),
+      // The environment whose settings the cluster takes.
+      stage,
+      ...optionalMap('addons', flags),
+      ...OBJECT_PARTS.reduce(
+        (maps, part) => ({ ...maps, ...optionalMap(part, folders(part)) }),
+        {},
+      ),
     },
   };
 }
 
 /** One file of data for each cluster; adding a cluster adds a folder. */
-export function renderClusters(model: PlatformModel): RepositoryFile[] {
-  return model.clusters.map(cluster =>
-    manifestFile(`clusters/${cluster.name}/cluster.yaml`, clusterData(cluster)),
+export function renderClusters(wiring: Wiring): RepositoryFile[] {
+  return wiring.model.clusters.map(cluster =>
+    manifestFile(
+      `clusters/${cluster.name}/cluster.yaml`,
+      clusterData(wiring, cluster),
+    ),
   );
 }

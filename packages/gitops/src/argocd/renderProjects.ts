@@ -5,35 +5,12 @@ import type {
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { APP_KINDS } from '../apps/appKinds';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import { gitSource } from '../wiring/gitSource';
+import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
-import {
-  ARGOCD_DESTINATION,
-  ARGOCD_NAMESPACE,
-  PLATFORM_PROJECT,
-} from './argocdNames';
-
-/** What the tenants' folders and the root Application are made of. */
-const PLATFORM_KINDS = [
-  { group: '', kind: 'LimitRange' },
-  { group: '', kind: 'ResourceQuota' },
-  { group: 'argoproj.io', kind: 'AppProject' },
-  { group: 'argoproj.io', kind: 'ApplicationSet' },
-  { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
-  { group: 'rbac.authorization.k8s.io', kind: 'Role' },
-  { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
-];
-
-function destinations(model: PlatformModel, tenant: TenantModel) {
-  const serverOf = new Map(
-    model.clusters.map(({ name, server }) => [name, server]),
-  );
-  return tenant.namespaces.flatMap(namespace =>
-    namespace.clusters.map(cluster => ({
-      namespace: namespace.name,
-      server: serverOf.get(cluster),
-    })),
-  );
-}
+import { ARGOCD_NAMESPACE, PLATFORM_PROJECT } from './argocdNames';
+import { destinations } from './destinations';
+import { platformProjectSpec } from './platformProject';
 
 function project(name: string, spec: IAppProject['spec']): IAppProject {
   return {
@@ -49,19 +26,6 @@ function project(name: string, spec: IAppProject['spec']): IAppProject {
   };
 }
 
-function platformProject(model: PlatformModel): IAppProject {
-  return project(PLATFORM_PROJECT, {
-    description: 'Projects, ApplicationSets and the namespaces of the tenants',
-    clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-    destinations: [
-      ARGOCD_DESTINATION,
-      ...model.tenants.flatMap(tenant => destinations(model, tenant)),
-    ],
-    namespaceResourceWhitelist: PLATFORM_KINDS,
-    sourceRepos: [model.delivery.repository.url],
-  });
-}
-
 function tenantProject(model: PlatformModel, tenant: TenantModel): IAppProject {
   return project(tenant.name, {
     description: `Apps of ${tenant.name}`,
@@ -71,14 +35,18 @@ function tenantProject(model: PlatformModel, tenant: TenantModel): IAppProject {
       group,
       kind,
     })),
-    sourceRepos: [model.delivery.repository.url],
+    sourceRepos: [gitSource(model, 'apps').repoURL],
   });
 }
 
 /** One project for the platform and one for each tenant: sources, destinations, kinds. */
-export function renderProjects(model: PlatformModel): RepositoryFile[] {
+export function renderProjects(wiring: Wiring): RepositoryFile[] {
+  const { model } = wiring;
   return [
-    manifestFile(`projects/${PLATFORM_PROJECT}.yaml`, platformProject(model)),
+    manifestFile(
+      `projects/${PLATFORM_PROJECT}.yaml`,
+      project(PLATFORM_PROJECT, platformProjectSpec(wiring)),
+    ),
     ...model.tenants.map(tenant =>
       manifestFile(
         `projects/${tenant.name}.yaml`,

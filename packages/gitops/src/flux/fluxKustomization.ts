@@ -7,7 +7,9 @@ export interface FluxKustomizationOptions {
   /** Folder in the repository. */
   path: string;
   serviceAccountName: string;
-  dependsOn?: string[];
+  dependsOn?: readonly string[];
+  /** The GitRepository; by default the one that everything comes from. */
+  source?: string;
   /** Keeps what was deployed when the Kustomization is deleted. */
   orphan?: boolean;
 }
@@ -16,7 +18,8 @@ export interface FluxKustomizationOptions {
 export function fluxKustomization(
   options: FluxKustomizationOptions,
 ): IKustomization {
-  const { name, path, serviceAccountName, dependsOn = [], orphan } = options;
+  const { name, path, serviceAccountName, orphan } = options;
+  const { dependsOn = [], source = FLUX_ROOT } = options;
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -31,7 +34,7 @@ export function fluxKustomization(
       prune: true,
       retryInterval: '1m',
       serviceAccountName,
-      sourceRef: { kind: 'GitRepository', name: FLUX_ROOT },
+      sourceRef: { kind: 'GitRepository', name: source },
       timeout: '5m',
       wait: true,
     },

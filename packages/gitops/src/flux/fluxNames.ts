@@ -9,3 +9,6 @@ export const FLUX_ROOT = 'flux-system';
 
 /** Service account of the kustomize-controller, for what the platform itself owns. */
 export const FLUX_PLATFORM_ACCOUNT = 'kustomize-controller';
+
+/** Service account of the helm-controller, for the charts of add-ons. */
+export const FLUX_HELM_ACCOUNT = 'helm-controller';

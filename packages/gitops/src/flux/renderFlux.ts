@@ -1,12 +1,14 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import type { Wiring } from '../wiring/Wiring';
 import { renderFluxBootstrap } from './renderFluxBootstrap';
 import { renderFluxCluster } from './renderFluxCluster';
 
-/** The files by which Flux finds tenants and apps in each cluster. */
-export function renderFlux(model: PlatformModel): RepositoryFile[] {
+/** The files by which Flux finds add-ons, policies, tenants and apps in each cluster. */
+export function renderFlux(wiring: Wiring): RepositoryFile[] {
   return [
     ...renderFluxBootstrap(),
-    ...model.clusters.flatMap(cluster => renderFluxCluster(model, cluster)),
+    ...wiring.model.clusters.flatMap(cluster =>
+      renderFluxCluster(wiring, cluster),
+    ),
   ];
 }

@@ -7,7 +7,9 @@ import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
+import { clusterStages } from './clusterStages';
 import { fluxKustomization } from './fluxKustomization';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
 
@@ -53,7 +55,11 @@ function tenantKustomizationName(tenant: string, environment: string): string {
   return `tenant.${tenant}.${environment}`;
 }
 
-function tenantObjects(model: PlatformModel, cluster: ClusterModel): object[] {
+function tenantObjects(
+  model: PlatformModel,
+  cluster: ClusterModel,
+  dependsOn: readonly string[],
+): object[] {
   return model.tenants.flatMap(tenant =>
     tenant.namespaces
       .filter(({ clusters }) => clusters.includes(cluster.name))
@@ -63,6 +69,7 @@ function tenantObjects(model: PlatformModel, cluster: ClusterModel): object[] {
           name: tenantKustomizationName(tenant.name, environment),
           path: `tenants/${tenant.name}/envs/${environment}`,
           serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+          dependsOn,
           orphan: isProduction(model, environment),
         }),
       ]),
@@ -85,14 +92,21 @@ function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
   );
 }
 
-/** What Flux reads on one cluster: its source, then the tenants, then their apps. */
+/** What Flux reads on one cluster: its source, then its add-ons and policies, then the tenants and their apps. */
 export function renderFluxCluster(
-  model: PlatformModel,
+  wiring: Wiring,
   cluster: ClusterModel,
 ): RepositoryFile[] {
+  const { model } = wiring;
   const folder = `clusters/${cluster.name}`;
+  const before = clusterStages(wiring, cluster);
+  const last = before.slice(-1).map(({ name }) => name);
   const stages = [
-    { name: 'tenants.yaml', objects: tenantObjects(model, cluster) },
+    ...before.map(({ name, kustomization: object }) => ({
+      name: `${name}.yaml`,
+      objects: [object],
+    })),
+    { name: 'tenants.yaml', objects: tenantObjects(model, cluster, last) },
     { name: 'apps.yaml', objects: appObjects(model, cluster) },
   ].filter(({ objects }) => objects.length > 0);
   return [

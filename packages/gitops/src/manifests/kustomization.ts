@@ -5,6 +5,15 @@ export const KUSTOMIZATION_FILE = 'kustomization.yaml';
 export interface Kustomization {
   namespace?: string;
   labels?: Array<{ pairs: Record<string, string>; includeTemplates?: boolean }>;
+  configMapGenerator?: Array<{
+    name: string;
+    namespace?: string;
+    files: string[];
+    options?: {
+      disableNameSuffixHash?: boolean;
+      labels?: Record<string, string>;
+    };
+  }>;
   resources: string[];
   patches?: Array<
     | { path: string }
@@ -16,6 +25,7 @@ export interface Kustomization {
 export function kustomization({
   namespace,
   labels,
+  configMapGenerator,
   resources,
   patches,
 }: Kustomization) {
@@ -24,7 +34,9 @@ export function kustomization({
     kind: 'Kustomization',
     ...(namespace !== undefined && { namespace }),
     ...(labels && { labels }),
-    resources,
+    ...(resources.length > 0 && { resources }),
+    ...(configMapGenerator &&
+      configMapGenerator.length > 0 && { configMapGenerator }),
     ...(patches && patches.length > 0 && { patches }),
   };
 }

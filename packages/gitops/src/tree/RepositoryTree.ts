@@ -8,6 +8,8 @@ export interface RepositoryFile {
   path: string;
   /** Text with `\n` line ends. */
   content: string;
+  /** Whose file it is. What people own is written once, when it is not there, and never changed. Default: the generator's. */
+  owner?: 'people';
 }
 
 /**

@@ -18,15 +18,23 @@ export const LOCK_FILE_PATH = '.architect/lock.json';
 export interface LockFile {
   version: 1;
   files: Record<string, string>;
+  /** Paths of the files that were written once and belong to people since; absent when there are none. */
+  people?: string[];
 }
 
 /** Adds the lock file to the files that it lists. */
 export function withLockFile(tree: RepositoryTree): RepositoryTree {
+  const people = tree.files
+    .filter(({ owner }) => owner === 'people')
+    .map(({ path }) => path);
   const lock: LockFile = {
     version: 1,
     files: Object.fromEntries(
-      tree.files.map(({ path, content }) => [path, gitBlobId(content)]),
+      tree.files
+        .filter(({ owner }) => owner === undefined)
+        .map(({ path, content }) => [path, gitBlobId(content)]),
     ),
+    ...(people.length > 0 && { people }),
   };
   const file: RepositoryFile = {
     path: LOCK_FILE_PATH,
@@ -44,9 +52,10 @@ export function withLockFile(tree: RepositoryTree): RepositoryTree {
 export function parseLockFile(text: string | undefined): LockFile | undefined {
   if (text === undefined) return undefined;
   try {
-    const { version, files } = JSON.parse(text) as {
+    const { version, files, people } = JSON.parse(text) as {
       version?: unknown;
       files?: unknown;
+      people?: unknown;
     };
     if (version !== 1 || typeof files !== 'object' || files === null)
       return undefined;
@@ -54,7 +63,17 @@ export function parseLockFile(text: string | undefined): LockFile | undefined {
       (entry): entry is [string, string] =>
         typeof entry[1] === 'string' && isSafePath(entry[0]),
     );
-    return { version, files: Object.fromEntries(entries) };
+    const kept = Array.isArray(people)
+      ? people.filter(
+          (path): path is string =>
+            typeof path === 'string' && isSafePath(path),
+        )
+      : [];
+    return {
+      version,
+      files: Object.fromEntries(entries),
+      ...(kept.length > 0 && { people: kept }),
+    };
   } catch {
     return undefined;
   }

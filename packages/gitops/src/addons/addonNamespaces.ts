@@ -1,0 +1,53 @@
+import type { SelectedAddon } from '@kubernetes-architect/addons';
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+
+/** Namespaces that every cluster has. They are left as they are. */
+const SYSTEM_NAMESPACES = new Set([
+  'default',
+  'kube-node-lease',
+  'kube-public',
+  'kube-system',
+]);
+
+/** Levels of the Pod Security Standards, from the one that allows most. */
+const LEVELS = ['privileged', 'baseline', 'restricted'] as const;
+
+/** Whether a namespace is made with the add-on that lives in it. */
+export function isOwnNamespace(namespace: string): boolean {
+  return !SYSTEM_NAMESPACES.has(namespace);
+}
+
+/** Pod Security Standards of the oldest Kubernetes version among the clusters. */
+function standardsVersion({ clusters }: PlatformModel): string {
+  const minors = clusters.map(({ kubernetesVersion }) =>
+    Number(kubernetesVersion.split('.')[1]),
+  );
+  return `v1.${Math.min(...minors)}`;
+}
+
+/** The strictest level under which all add-ons of a namespace run. */
+function levelOf(addons: readonly SelectedAddon[], namespace: string) {
+  const needed = new Set(
+    addons
+      .filter(({ definition }) => definition.namespace === namespace)
+      .map(({ definition }) => definition.podSecurity),
+  );
+  return LEVELS.find(level => needed.has(level)) ?? 'restricted';
+}
+
+/** Labels by which a namespace of add-ons is held to the level that all of them can run under. */
+export function addonNamespaceLabels(options: {
+  model: PlatformModel;
+  addons: readonly SelectedAddon[];
+  namespace: string;
+}): Record<string, string> {
+  const { model, addons, namespace } = options;
+  const level = levelOf(addons, namespace);
+  const version = standardsVersion(model);
+  return Object.fromEntries(
+    ['audit', 'enforce', 'warn'].flatMap(mode => [
+      [`pod-security.kubernetes.io/${mode}`, level],
+      [`pod-security.kubernetes.io/${mode}-version`, version],
+    ]),
+  );
+}

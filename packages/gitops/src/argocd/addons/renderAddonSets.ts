@@ -1,0 +1,49 @@
+import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
+import { layerFolder } from '../../addons/addonLayers';
+import { addonNamespaceLabels } from '../../addons/addonNamespaces';
+import { OBJECT_PARTS, type PreparedAddon } from '../../addons/PreparedAddon';
+import type { Wiring } from '../../wiring/Wiring';
+import { addonObjectsSet, addonSourceSet } from './addonSets';
+import type { Stage } from '../stages';
+
+function setsOf(
+  { model, addons }: Wiring,
+  prepared: PreparedAddon,
+): Array<{ stage: Stage; set: IApplicationSet }> {
+  const { addon } = prepared;
+  const { source, stage, namespace } = addon.definition;
+  const options = {
+    model,
+    addon,
+    namespaceLabels: addonNamespaceLabels({ model, addons, namespace }),
+  };
+  const parts = OBJECT_PARTS.filter(part =>
+    addon.clusters.some(({ name }) =>
+      layerFolder(prepared[part], {
+        cluster: name,
+        stage: prepared.stageOf(name),
+      }),
+    ),
+  );
+  return [
+    ...(source.kind === 'objects'
+      ? []
+      : [{ stage, set: addonSourceSet(options) }]),
+    ...parts.map(part => ({
+      stage: part === 'configs' ? ('configs' as const) : stage,
+      set: addonObjectsSet({ ...options, part }),
+    })),
+  ];
+}
+
+/** ApplicationSets of the add-ons, by stage. */
+export function addonSets(
+  wiring: Wiring,
+): ReadonlyMap<Stage, readonly IApplicationSet[]> {
+  const byStage = new Map<Stage, IApplicationSet[]>();
+  for (const { stage, set } of wiring.prepared.flatMap(prepared =>
+    setsOf(wiring, prepared),
+  ))
+    byStage.set(stage, [...(byStage.get(stage) ?? []), set]);
+  return byStage;
+}

@@ -1,0 +1,17 @@
+import type {
+  PlatformModel,
+  TenantModel,
+} from '@kubernetes-architect/architecture';
+
+/** Namespaces of a tenant, each on the clusters that host its environment. */
+export function destinations(model: PlatformModel, tenant: TenantModel) {
+  const serverOf = new Map(
+    model.clusters.map(({ name, server }) => [name, server]),
+  );
+  return tenant.namespaces.flatMap(namespace =>
+    namespace.clusters.map(cluster => ({
+      namespace: namespace.name,
+      server: serverOf.get(cluster),
+    })),
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  type ClusterModel,
+  compareNames,
+} from '@kubernetes-architect/architecture';
+import { layerFolder } from '../../addons/addonLayers';
+import { isOwnNamespace } from '../../addons/addonNamespaces';
+import type { PreparedAddon } from '../../addons/PreparedAddon';
+import {
+  KUSTOMIZATION_FILE,
+  kustomization,
+} from '../../manifests/kustomization';
+import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { manifestFile } from '../../yaml/manifestFile';
+import { controllerLayers } from './controllerLayers';
+import { namespacesOfObjects } from './namespaceFolders';
+
+/** Stages of the add-ons of a cluster, in their order. */
+export const COMPOSITES = ['crds', 'controllers', 'configs'] as const;
+
+/** A stage of the add-ons of a cluster. */
+export type Composite = (typeof COMPOSITES)[number];
+
+/** What is looked at to say what a stage of a cluster consists of. */
+export interface CompositeOptions {
+  prepared: readonly PreparedAddon[];
+  cluster: ClusterModel;
+  composite: Composite;
+}
+
+/** Folder that lists what a stage of a cluster consists of. */
+export function compositeFolder(
+  { name }: ClusterModel,
+  composite: Composite,
+): string {
+  return `infrastructure/clusters/${name}/${composite}`;
+}
+
+function layersOf(each: PreparedAddon, composite: Composite) {
+  if (composite === 'configs') return each.configs;
+  return each.addon.definition.stage === composite
+    ? controllerLayers(each)
+    : undefined;
+}
+
+/** Folders of the add-ons that a stage of a cluster takes. */
+function addonFolders(options: CompositeOptions): string[] {
+  const { prepared, cluster, composite } = options;
+  const kind = composite === 'configs' ? 'configs' : 'controllers';
+  return prepared
+    .filter(({ isOn }) => isOn(cluster))
+    .flatMap(each => {
+      const layers = layersOf(each, composite);
+      const folder =
+        layers &&
+        layerFolder(layers, {
+          cluster: cluster.name,
+          stage: each.stageOf(cluster.name),
+        });
+      return folder === undefined
+        ? []
+        : [`${kind}/${each.addon.definition.name}/${folder}`];
+    });
+}
+
+/** Whether a stage of a cluster has anything in it. */
+export function needsComposite(options: CompositeOptions): boolean {
+  return addonFolders(options).length > 0;
+}
+
+/** Namespaces of the add-ons of a stage, without those of the stages before. */
+function namespaceFolders(options: CompositeOptions): string[] {
+  const { prepared, cluster, composite } = options;
+  if (composite === 'configs') return [];
+  const written = namespacesOfObjects(prepared);
+  const namespacesIn = (stage: Composite) =>
+    prepared
+      .filter(
+        ({ addon, isOn }) => isOn(cluster) && addon.definition.stage === stage,
+      )
+      .map(({ addon }) => addon.definition.namespace);
+  const before = new Set(
+    composite === 'controllers' ? namespacesIn('crds') : [],
+  );
+  return [...new Set(namespacesIn(composite))]
+    .filter(
+      name => isOwnNamespace(name) && !written.has(name) && !before.has(name),
+    )
+    .sort(compareNames)
+    .map(name => `namespaces/${name}`);
+}
+
+/** One folder for each stage of each cluster; a stage without anything has none. */
+export function renderComposites(
+  prepared: readonly PreparedAddon[],
+  clusters: readonly ClusterModel[],
+): RepositoryFile[] {
+  return clusters.flatMap(cluster =>
+    COMPOSITES.flatMap(composite => {
+      const options = { prepared, cluster, composite };
+      const folders = addonFolders(options);
+      if (folders.length === 0) return [];
+      return [
+        manifestFile(
+          `${compositeFolder(cluster, composite)}/${KUSTOMIZATION_FILE}`,
+          kustomization({
+            resources: [...namespaceFolders(options), ...folders].map(
+              folder => `../../../${folder}`,
+            ),
+          }),
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { stageOf } from '@kubernetes-architect/addons';
+import type { ClusterModel } from '@kubernetes-architect/architecture';
+import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
+import type { Wiring } from '../wiring/Wiring';
+import {
+  compositeFolder,
+  COMPOSITES,
+  needsComposite,
+} from './addons/clusterComposites';
+import { fluxKustomization } from './fluxKustomization';
+import { FLUX_PLATFORM_ACCOUNT } from './fluxNames';
+
+/** A stage before the tenants, which waits for the one before it. */
+export interface ClusterStage {
+  name: string;
+  kustomization: IKustomization;
+}
+
+/** Stages of a cluster that have something in them, each with its folder. */
+function stageFolders(
+  { model, prepared, policyEnvironments }: Wiring,
+  cluster: ClusterModel,
+): Array<{ name: string; path: string }> {
+  const stage = stageOf(model, cluster)?.name ?? '';
+  return [
+    ...COMPOSITES.filter(composite =>
+      needsComposite({ prepared, cluster, composite }),
+    ).map(composite => ({
+      name: `infrastructure-${composite}`,
+      path: compositeFolder(cluster, composite),
+    })),
+    ...(policyEnvironments.includes(stage)
+      ? [{ name: 'policies', path: `policies/envs/${stage}` }]
+      : []),
+  ];
+}
+
+/** What is brought into a cluster before its tenants: kinds, controllers, configurations, policies. */
+export function clusterStages(
+  wiring: Wiring,
+  cluster: ClusterModel,
+): ClusterStage[] {
+  const folders = stageFolders(wiring, cluster);
+  return folders.map(({ name, path }, index) => ({
+    name,
+    kustomization: fluxKustomization({
+      name,
+      path,
+      serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+      dependsOn: folders
+        .slice(0, index)
+        .slice(-1)
+        .map(before => before.name),
+      orphan: true,
+    }),
+  }));
+}
