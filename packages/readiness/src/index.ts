@@ -10,6 +10,12 @@ export * from './check/checkObjects';
 export * from './evaluate/evaluateRules';
 export type { Outcome } from './evaluate/Outcome';
 export * from './fix/applyPatches';
+export type { KustomizationBuild } from './kustomize/KustomizationBuild';
+export {
+  kustomizationRoots,
+  readKustomizations,
+  type Kustomization,
+} from './kustomize/readKustomizations';
 export * from './load/loadManifests';
 export * from './load/LoadLimits';
 export type {
@@ -44,6 +50,8 @@ export {
   type AdmissionAction,
   type AdmissionPolicyOptions,
 } from './admission/admissionPolicies';
+export { toGatekeeperTemplates } from './admission/toGatekeeperTemplates';
+export { toKyvernoPolicies } from './admission/toKyvernoPolicies';
 export { describeRules } from './output/describeRules';
 export * from './output/formatJson';
 export * from './output/formatJunit';

@@ -7,6 +7,7 @@ import {
   POD_ADMISSION_KINDS,
   type AdmissionKind,
 } from './admissionKinds';
+import { namespaceSelector } from './namespaceSelector';
 import { POD_VARIABLES } from './podVariables';
 import { policyExpression } from './policyExpression';
 
@@ -29,6 +30,8 @@ export interface AdmissionPolicyOptions {
   parameters?: RuleParameterValues;
   /** Namespaces that are left alone, such as those of the platform. */
   exemptNamespaces?: readonly string[];
+  /** Only namespaces that carry this label, such as those of tenants. */
+  namespaceLabel?: string;
 }
 
 /** Put in front of the names, so that they cannot meet those of others. */
@@ -96,31 +99,17 @@ function policy(
   };
 }
 
-function binding(
-  rule: ObjectRule,
-  { action, exemptNamespaces = [] }: AdmissionPolicyOptions,
-): object {
+function binding(rule: ObjectRule, options: AdmissionPolicyOptions): object {
   const name = `${NAME_PREFIX}${rule.id}`;
+  const selector = namespaceSelector(options);
   return {
     apiVersion: 'admissionregistration.k8s.io/v1',
     kind: 'ValidatingAdmissionPolicyBinding',
     metadata: { name },
     spec: {
       policyName: name,
-      validationActions: [action],
-      ...(exemptNamespaces.length > 0 && {
-        matchResources: {
-          namespaceSelector: {
-            matchExpressions: [
-              {
-                key: 'kubernetes.io/metadata.name',
-                operator: 'NotIn',
-                values: [...exemptNamespaces],
-              },
-            ],
-          },
-        },
-      }),
+      validationActions: [options.action],
+      ...(selector && { matchResources: { namespaceSelector: selector } }),
     },
   };
 }

@@ -75,3 +75,40 @@ describe('policies of other engines', () => {
     expect(kinds.filter(entry => entry.kinds.length !== 1)).toEqual([]);
   });
 });
+
+describe('policies for some namespaces', () => {
+  const chosen = {
+    ...options,
+    namespaceLabel: 'example.com/tenant',
+  } as const;
+  const matchExpressions = [
+    { key: 'example.com/tenant', operator: 'Exists' },
+    {
+      key: 'kubernetes.io/metadata.name',
+      operator: 'NotIn',
+      values: ['kube-system'],
+    },
+  ];
+
+  it('select them by their label and leave exempt ones alone', () => {
+    const [, binding] = admissionPolicies(chosen);
+    expect(binding).toHaveProperty(
+      'spec.matchResources.namespaceSelector.matchExpressions',
+      matchExpressions,
+    );
+    const [policy] = toKyvernoPolicies(chosen);
+    expect(policy).toHaveProperty(
+      'spec.matchConstraints.namespaceSelector.matchExpressions',
+      matchExpressions,
+    );
+    const [, constraint] = toGatekeeperTemplates(chosen);
+    expect(constraint).toMatchObject({
+      spec: {
+        match: {
+          excludedNamespaces: ['kube-system'],
+          namespaceSelector: { matchExpressions: [matchExpressions[0]] },
+        },
+      },
+    });
+  });
+});

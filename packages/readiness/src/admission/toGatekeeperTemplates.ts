@@ -73,7 +73,7 @@ function template(policy: ValidatingAdmissionPolicy): object {
 
 function constraint(
   policy: ValidatingAdmissionPolicy,
-  { action, exemptNamespaces = [] }: AdmissionPolicyOptions,
+  { action, exemptNamespaces = [], namespaceLabel }: AdmissionPolicyOptions,
 ): object {
   return {
     apiVersion: 'constraints.gatekeeper.sh/v1beta1',
@@ -85,6 +85,11 @@ function constraint(
         kinds: matchedKinds(policy),
         ...(exemptNamespaces.length > 0 && {
           excludedNamespaces: [...exemptNamespaces],
+        }),
+        ...(namespaceLabel !== undefined && {
+          namespaceSelector: {
+            matchExpressions: [{ key: namespaceLabel, operator: 'Exists' }],
+          },
         }),
       },
     },

@@ -2,6 +2,7 @@ import {
   admissionPolicies,
   type AdmissionPolicyOptions,
 } from './admissionPolicies';
+import { namespaceSelector } from './namespaceSelector';
 import { isValidatingAdmissionPolicy } from './ValidatingAdmissionPolicy';
 
 /**
@@ -12,7 +13,7 @@ import { isValidatingAdmissionPolicy } from './ValidatingAdmissionPolicy';
  * @public
  */
 export function toKyvernoPolicies(options: AdmissionPolicyOptions): object[] {
-  const { action, exemptNamespaces = [] } = options;
+  const selector = namespaceSelector(options);
   return admissionPolicies(options)
     .filter(isValidatingAdmissionPolicy)
     .map(({ metadata, spec }) => ({
@@ -21,7 +22,7 @@ export function toKyvernoPolicies(options: AdmissionPolicyOptions): object[] {
       metadata,
       spec: {
         failurePolicy: spec.failurePolicy,
-        validationActions: [action],
+        validationActions: [options.action],
         evaluation: {
           admission: { enabled: true },
           background: { enabled: true },
@@ -29,17 +30,7 @@ export function toKyvernoPolicies(options: AdmissionPolicyOptions): object[] {
         autogen: { podControllers: { controllers: [] } },
         matchConstraints: {
           ...spec.matchConstraints,
-          ...(exemptNamespaces.length > 0 && {
-            namespaceSelector: {
-              matchExpressions: [
-                {
-                  key: 'kubernetes.io/metadata.name',
-                  operator: 'NotIn',
-                  values: [...exemptNamespaces],
-                },
-              ],
-            },
-          }),
+          ...(selector && { namespaceSelector: selector }),
         },
         ...(spec.variables && { variables: spec.variables }),
         validations: spec.validations.map(({ expression, message }) => ({
