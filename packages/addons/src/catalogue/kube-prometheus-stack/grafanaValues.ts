@@ -44,7 +44,7 @@ export function dataSources(platform: AddonPlatform): DataSource[] {
         name: 'Jaeger',
         type: 'jaeger',
         uid: 'jaeger',
-        url: 'http://jaeger.tracing:16686',
+        url: 'http://jaeger-collector.tracing:16686',
       },
     ],
   ];
