@@ -27,8 +27,10 @@ describe('renderPolicies', () => {
       ).toEqual([
         'policies/envs/production/bindings.yaml',
         'policies/envs/production/kustomization.yaml',
+        'policies/envs/production/people.yaml',
         'policies/envs/staging/bindings.yaml',
         'policies/envs/staging/kustomization.yaml',
+        'policies/envs/staging/people.yaml',
       ]);
     });
 
@@ -90,7 +92,7 @@ describe('renderPolicies', () => {
         files.objects('policies/envs/production/kustomization.yaml'),
       ).toMatchObject([
         {
-          resources: ['../../base'],
+          resources: ['../../base', 'people.yaml'],
           patches: [{ target: { kind: 'ValidatingPolicy' } }],
         },
       ]);
