@@ -1,0 +1,100 @@
+import { defineAddon } from '../../AddonDefinition';
+import { hasMonitors } from '../../facts/monitors';
+
+/** Cost of each namespace, pod and label. */
+export const addon = defineAddon({
+  name: 'opencost',
+  title: 'OpenCost',
+  summary: 'tells what each namespace, label and pod costs',
+  area: 'cost',
+  home: 'https://opencost.io/docs/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'opencost',
+    repository: 'https://opencost.github.io/opencost-helm-chart',
+    version: '2.5.17',
+    provenance: 'upstream Chart.yaml',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'opencost',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.25' },
+  footprint: { cpu: '60m', memory: '256Mi' },
+  options: ['cost-tooling/opencost'],
+  requires: [
+    {
+      addons: ['kube-prometheus-stack', 'victoria-metrics-k8s-stack'],
+      because: 'cost is computed from what its Prometheus keeps',
+      when: ({ choices }) =>
+        choices.metrics !== 'managed-prometheus' && choices.metrics !== 'saas',
+    },
+  ],
+  provides: {
+    capabilities: ['cost'],
+    kinds: [],
+    ports: [
+      { name: 'http', port: 9003 },
+      { name: 'ui', port: 9090 },
+    ],
+  },
+  identity: {
+    serviceAccount: 'opencost',
+    aws: {
+      statements: [
+        { actions: ['pricing:GetProducts'], resources: ['*'] },
+        { actions: ['ec2:DescribeSpotPriceHistory'], resources: ['*'] },
+      ],
+    },
+    azure: { roles: ['Reader'] },
+    gcp: { roles: ['roles/compute.viewer'] },
+  },
+  values: {
+    base: platform => ({
+      opencost: {
+        exporter: {
+          resources: {
+            requests: { cpu: '50m', memory: '128Mi' },
+            limits: { memory: '512Mi' },
+          },
+        },
+        metrics: { serviceMonitor: { enabled: hasMonitors(platform) } },
+        prometheus: platform.has('victoria-metrics-k8s-stack')
+          ? {
+              internal: { enabled: false },
+              external: {
+                enabled: true,
+                url: 'http://vmsingle-victoria-metrics-k8s-stack.monitoring.svc:8428',
+              },
+            }
+          : {
+              internal: {
+                enabled: true,
+                namespaceName: 'monitoring',
+                serviceName: 'kube-prometheus-stack-prometheus',
+                port: 9090,
+              },
+            },
+      },
+    }),
+    environment: (platform, { production }) =>
+      production && platform.has('victoria-metrics-k8s-stack')
+        ? {
+            opencost: {
+              prometheus: {
+                external: {
+                  url: 'http://vmselect-victoria-metrics-k8s-stack.monitoring.svc:8481/select/0/prometheus',
+                },
+              },
+            },
+          }
+        : {},
+    cluster: (_, { name }) => ({
+      opencost: { exporter: { defaultClusterId: name } },
+    }),
+  },
+  notes: [
+    'On own hardware the prices of a core and of a gigabyte are set in values.user.yaml, under opencost.customPricing.',
+  ],
+});
