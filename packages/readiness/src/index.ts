@@ -42,7 +42,17 @@ export * from './rule/KubernetesVersion';
 export * from './rule/Rule';
 export * from './rule/Severity';
 export { RULES } from './rules/rules';
-export * from './standards/podSecurityLevels';
+export {
+  podSecurityLevels,
+  type NamespacePodSecurity,
+  type PodSecurityLevel,
+} from './standards/podSecurityLevels';
+export * from './standards/planPodSecurity';
+export { loadObjects } from './kustomize/loadObjects';
+export {
+  formatPodSecurityPlanJson,
+  formatPodSecurityPlanTable,
+} from './output/formatPodSecurityPlan';
 export * from './standards/selectRules';
 export * from './standards/standards';
 export {

@@ -75,7 +75,10 @@ export function checkObjects(
   };
 }
 
-function summaryOf(checks: readonly CheckedPair[]): CheckResult['summary'] {
+/** How many answers there are of each sort. */
+export function summaryOf(
+  checks: readonly CheckedPair[],
+): CheckResult['summary'] {
   const summary = {
     pass: 0,
     fail: 0,

@@ -36,6 +36,8 @@ export interface KubernetesObject {
   value: FieldMap;
   /** The document of the file that holds the object, counted from 0, and the object's place in it. */
   source?: { file: string; document: number; base: FieldPath };
+  /** The folder of the kustomization that made the object; missing for objects that are in a file as they are. */
+  build?: string;
   /** The position of a field, or of the nearest parent that is there; missing for live objects. */
   locate?: (path: FieldPath) => SourcePosition;
 }

@@ -1,6 +1,6 @@
-import { describeObject } from '../objects/KubernetesObject';
 import type { CheckResult } from '../result/CheckResult';
 import type { CheckedPair, Finding } from '../result/Finding';
+import { describeSubject } from './describeSubject';
 import { plainText } from './plainText';
 
 const ENTITIES: Record<string, string> = {
@@ -37,7 +37,10 @@ function element(
 export function formatJunit(result: CheckResult): string {
   const details = new Map<string, Finding[]>();
   for (const finding of result.findings) {
-    const key = `${finding.rule}\n${describeObject(finding.object)}`;
+    const key = `${finding.rule}\n${describeSubject(
+      finding.object,
+      finding.build,
+    )}`;
     details.set(key, [...(details.get(key) ?? []), finding]);
   }
   const suites = result.rules.map(rule => {
@@ -60,7 +63,9 @@ export function formatJunit(result: CheckResult): string {
         checks.map(check =>
           testCase(
             check,
-            details.get(`${check.rule}\n${describeObject(check.object)}`) ?? [],
+            details.get(
+              `${check.rule}\n${describeSubject(check.object, check.build)}`,
+            ) ?? [],
           ),
         ),
       ),
@@ -94,7 +99,7 @@ function counts(checks: readonly CheckedPair[]): Record<string, number> {
 function testCase(check: CheckedPair, findings: readonly Finding[]): string {
   const attributes = {
     classname: check.rule,
-    name: describeObject(check.object),
+    name: describeSubject(check.object, check.build),
   };
   const text = findings
     .map(

@@ -1,4 +1,3 @@
-import { describeObject } from '../objects/KubernetesObject';
 import type { CheckResult } from '../result/CheckResult';
 import {
   controlsOf,
@@ -6,6 +5,7 @@ import {
   describeStatus,
 } from './describeControls';
 import { describeScore } from './describeScore';
+import { describeSubject } from './describeSubject';
 import { plainText } from './plainText';
 
 /** A comment in a pull request is cut by its host when longer; the rest is counted. */
@@ -41,7 +41,7 @@ export function formatMarkdown(result: CheckResult): string {
       const cells = [
         severity,
         finding.rule,
-        describeObject(finding.object),
+        describeSubject(finding.object, finding.build),
         place,
         finding.message,
       ];

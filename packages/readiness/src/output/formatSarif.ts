@@ -1,9 +1,9 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import { describeObject } from '../objects/KubernetesObject';
 import type { CheckResult } from '../result/CheckResult';
 import type { Finding } from '../result/Finding';
 import type { Rule } from '../rule/Rule';
 import type { Severity } from '../rule/Severity';
+import { describeSubject } from './describeSubject';
 
 const LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = {
   critical: 'error',
@@ -89,8 +89,8 @@ function describeRule(rule: Rule): ReportingDescriptor {
 }
 
 function describeFinding(finding: Finding, ruleIndex: number): Result {
-  const { file, line = 1, column = 1, object, path } = finding;
-  const name = `${describeObject(object)}${path && ` ${path}`}`;
+  const { file, line = 1, column = 1, object, build, path } = finding;
+  const name = `${describeSubject(object, build)}${path && ` ${path}`}`;
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -1,4 +1,3 @@
-import { describeObject } from '../objects/KubernetesObject';
 import type { CheckResult } from '../result/CheckResult';
 import type { Finding } from '../result/Finding';
 import {
@@ -7,6 +6,7 @@ import {
   describeStatus,
 } from './describeControls';
 import { describeScore } from './describeScore';
+import { describeSubject } from './describeSubject';
 import { plainText } from './plainText';
 
 /**
@@ -18,7 +18,7 @@ export function formatTable(result: CheckResult): string {
   const lines: string[] = [];
   const groups = new Map<string, Finding[]>();
   for (const finding of result.findings) {
-    const workload = describeObject(finding.workload);
+    const workload = describeSubject(finding.workload, finding.build);
     groups.set(workload, [...(groups.get(workload) ?? []), finding]);
   }
   for (const [workload, findings] of groups) {

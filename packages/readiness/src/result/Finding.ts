@@ -19,6 +19,8 @@ export interface Finding {
   message: string;
   fix: string;
   object: ObjectReference;
+  /** The folder of the kustomization that made the object. */
+  build?: string;
   /** The object that made this one, or the object itself: findings are shown under it. */
   workload: ObjectReference;
   /** Platform namespaces are shown apart from those of tenants. */
@@ -41,5 +43,6 @@ export interface CheckedPair {
   rule: string;
   severity: Severity;
   object: ObjectReference;
+  build?: string;
   status: 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'excepted';
 }

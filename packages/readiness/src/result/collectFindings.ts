@@ -14,7 +14,8 @@ export const PLATFORM_NAMESPACES = [
   'kube-node-lease',
 ];
 
-const WORST_FIRST: CheckedPair['status'][] = [
+/** The order in which answers about one object count. */
+export const WORST_FIRST: CheckedPair['status'][] = [
   'fail',
   'unknown',
   'excepted',
@@ -61,6 +62,7 @@ export function collectFindings(options: {
         rule: rule.id,
         severity: rule.severity,
         object: object.reference,
+        ...(object.build !== undefined && { build: object.build }),
         status,
       });
     } else if (WORST_FIRST.indexOf(status) < WORST_FIRST.indexOf(pair.status)) {
@@ -89,6 +91,7 @@ function describe(
     message: outcome.message,
     fix: rule.fix,
     object: object.reference,
+    ...(object.build !== undefined && { build: object.build }),
     workload: owner.reference,
     area: platform.has(namespace) ? 'platform' : 'tenant',
     path: formatFieldPath(path),
@@ -100,7 +103,8 @@ function describe(
   };
 }
 
-function bySeverityAndPlace(left: Finding, right: Finding): number {
+/** Worst first, then by file, line, rule and path. */
+export function bySeverityAndPlace(left: Finding, right: Finding): number {
   return (
     SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
     compare(left.file ?? '', right.file ?? '') ||

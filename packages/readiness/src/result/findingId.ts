@@ -45,6 +45,7 @@ export function findingId(
       namespace ?? '',
       name,
       namedPath(object.value, path),
+      ...(object.build === undefined ? [] : [object.build]),
     ].join('\n'),
   );
 }
