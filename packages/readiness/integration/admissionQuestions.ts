@@ -4,7 +4,9 @@ import {
   fromPlainValue,
   NEWEST_MINOR,
   RULES,
+  type AdmissionPolicyOptions,
   type KubernetesMinor,
+  type RuleParameterValues,
 } from '../src';
 import {
   ADMISSION_KINDS,
@@ -38,9 +40,19 @@ export interface AdmissionQuestion {
   covered: boolean;
 }
 
+/** A rule as one policy has it: for a version of Kubernetes, with parameters. */
+export interface PolicyVariant {
+  rule: string;
+  /** Name of the policy. */
+  policy: string;
+  minor: KubernetesMinor;
+  parameters?: RuleParameterValues;
+}
+
 /** Policies with their bindings, one pair for each version and parameters that a case asks for, and their objects. */
 export interface AdmissionQuestions {
   policies: PolicyObject[];
+  variants: PolicyVariant[];
   questions: AdmissionQuestion[];
   /** Rules that no policy can be written for, or cases of several objects. */
   without: string[];
@@ -49,6 +61,7 @@ export interface AdmissionQuestions {
 /** The cases of every rule over one object as questions for an API server. */
 export function admissionQuestions(): AdmissionQuestions {
   const policies = new Map<string, PolicyObject[]>();
+  const variants: PolicyVariant[] = [];
   const questions: AdmissionQuestion[] = [];
   const without: string[] = [];
   for (const rule of RULES) {
@@ -62,7 +75,16 @@ export function admissionQuestions(): AdmissionQuestions {
         minor === NEWEST_MINOR && !parameters ? '' : `-${expected}-${at}`;
       const policy = `readiness-${rule.id}${suffix}`;
       if (!policies.has(policy)) {
-        policies.set(policy, policyPair(rule.id, policy, minor, parameters));
+        const variant: PolicyVariant = {
+          rule: rule.id,
+          policy,
+          minor,
+          parameters: parameters && {
+            [rule.id]: mapAt(fromPlainValue(parameters)),
+          },
+        };
+        variants.push(variant);
+        policies.set(policy, policyPair(variant));
       }
       const name = `${rule.id} ${expected} ${at}`;
       if (policies.get(policy)?.length === 0 || objects.length !== 1) {
@@ -84,7 +106,12 @@ export function admissionQuestions(): AdmissionQuestions {
     cases.pass.forEach((example, at) => ask(example, 'pass', at));
     cases.fail.forEach((example, at) => ask(example, 'fail', at));
   }
-  return { policies: [...policies.values()].flat(), questions, without };
+  return {
+    policies: [...policies.values()].flat(),
+    variants,
+    questions,
+    without,
+  };
 }
 
 /** The kind as rules write it: with the group, without the version. */
@@ -119,18 +146,23 @@ function givenOf(example: RuleCase): GivenCase {
   return { objects: Array.isArray(example) ? example : [example] };
 }
 
-function policyPair(
-  id: string,
-  name: string,
-  minor: KubernetesMinor,
-  parameters: Record<string, unknown> | undefined,
-): PolicyObject[] {
-  const pair = admissionPolicies({
+/** Options by which each engine writes the policy of a variant. */
+export function optionsOf({
+  rule: id,
+  minor,
+  parameters,
+}: PolicyVariant): AdmissionPolicyOptions {
+  return {
     rules: RULES.filter(rule => rule.id === id),
     action: 'Deny',
     minor,
-    parameters: parameters && { [id]: mapAt(fromPlainValue(parameters)) },
-  }) as PolicyObject[];
+    parameters,
+  };
+}
+
+function policyPair(variant: PolicyVariant): PolicyObject[] {
+  const { policy: name } = variant;
+  const pair = admissionPolicies(optionsOf(variant)) as PolicyObject[];
   return pair.map(object => {
     const isBinding = object.kind === 'ValidatingAdmissionPolicyBinding';
     return {

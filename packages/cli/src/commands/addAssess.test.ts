@@ -63,6 +63,22 @@ describe('architect assess', () => {
     expect(junit.out).toContain('<failure ');
   });
 
+  it('plans the Pod Security Standards of each namespace', async () => {
+    const { code, out } = await assess(
+      recorded('shared'),
+      '--plan',
+      'pss',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(1);
+    const { namespaces } = JSON.parse(out);
+    expect(namespaces.length).toBeGreaterThan(3);
+    for (const { level, steps } of namespaces) {
+      expect(steps.length > 0 || level === 'restricted').toBe(true);
+    }
+  });
+
   it('ends with 0 when everything asked for is known and passes', async () => {
     writeFileSync(at('small.json'), JSON.stringify(HEALTHY));
     const { code, out } = await assess(

@@ -6,6 +6,7 @@ import {
   formatSarif,
   MAX_SNAPSHOT_BYTES,
   parseSnapshot,
+  snapshotFacts,
   SnapshotError,
   STANDARDS,
   type Assessment,
@@ -17,6 +18,7 @@ import { CommandExit } from '../CommandExit';
 import { errorMessage } from '../errorFacts';
 import { readTextFile } from '../files/readTextFile';
 import type { AddCommand } from './CommandContext';
+import { planOption, printPodSecurityPlan } from './printPodSecurityPlan';
 
 const FORMATS = {
   table: formatAssessmentTable,
@@ -32,6 +34,7 @@ interface AssessOptions {
   include?: string[];
   exclude?: string[];
   platformNamespaces?: string[];
+  plan?: string;
   format: keyof typeof FORMATS;
 }
 
@@ -59,6 +62,7 @@ export const addAssess: AddCommand = (program, { output }) => {
       '--platform-namespaces <namespace...>',
       'namespaces to show as those of the platform',
     )
+    .addOption(planOption())
     .addOption(
       new Option('--format <format>', 'how the result is written')
         .choices(Object.keys(FORMATS))
@@ -66,6 +70,14 @@ export const addAssess: AddCommand = (program, { output }) => {
     )
     .action(async (options: AssessOptions) => {
       const snapshot = await readSnapshot(options.snapshot);
+      if (options.plan) {
+        const { kubernetes = snapshot.server.version?.gitVersion, format } =
+          options;
+        const { objects, unreadable } = snapshotFacts(snapshot);
+        refuseUnread(options.snapshot, unreadable);
+        printPodSecurityPlan({ objects, kubernetes, format, output });
+        return;
+      }
       const assessment = assess(snapshot, options);
       const { result, diagnoses } = assessment;
       output.out(FORMATS[options.format](assessment));
@@ -79,6 +91,31 @@ export const addAssess: AddCommand = (program, { output }) => {
       }
     });
 };
+
+/** Kinds without which the level of a namespace is a guess. */
+const PLANNED = [
+  'Pod',
+  'apps/Deployment',
+  'apps/StatefulSet',
+  'apps/DaemonSet',
+  'batch/Job',
+  'batch/CronJob',
+];
+
+function refuseUnread(
+  file: string,
+  unreadable: Readonly<Record<string, string>>,
+): void {
+  const missing = PLANNED.filter(kind => Object.hasOwn(unreadable, kind));
+  if (missing.length === 0) return;
+  throw new CommandError(
+    missing.map(kind => ({
+      file,
+      path: '',
+      message: `no plan without ${kind}: ${unreadable[kind]}`,
+    })),
+  );
+}
 
 async function readSnapshot(file: string): Promise<ClusterSnapshot> {
   const text = await readTextFile(file, MAX_SNAPSHOT_BYTES);

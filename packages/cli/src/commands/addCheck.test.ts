@@ -81,6 +81,53 @@ describe('architect check', () => {
     });
   });
 
+  it('plans the way to the restricted level', async () => {
+    writeFileSync(at('pod.yaml'), POD(true));
+    const { code, out } = await run('check', at(), '--plan', 'pss');
+    expect(code).toBe(1);
+    expect(out).toContain('Namespace shop: passes privileged\n');
+    expect(out).toMatch(/privileged: Pod shop\/web .*pod\.yaml:8\)/);
+    expect(
+      await run('check', at(), '--plan', 'pss', '--format', 'sarif'),
+    ).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('not written as sarif'),
+    });
+  });
+
+  it.each([
+    ['deep nesting', `a: ${'['.repeat(10_000)}`, ':1: nested deeper than'],
+    [
+      'exponential aliases',
+      [
+        'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]',
+        ...[...'bcdefg'].map(
+          (name, position) =>
+            `${name}: &${name} [${Array(10)
+              .fill(`*${'abcdef'[position]}`)
+              .join(', ')}]`,
+        ),
+      ].join('\n'),
+      ':6: more than 1000000 values',
+    ],
+    ['a recursive alias', 'a: &a\n  b: *a\n', ':2: the alias contains itself'],
+    ['a prototype key', 'a: 1\n__proto__: {x: 1}\n', ':2: the key "__proto__"'],
+    ['a key twice', 'a:\n  b: 1\n  b: 2\n', ':3: the key "b" is there twice'],
+    ['zero bytes', 'a: 1\nb: \u0000\n', ':2: the file is not text'],
+    [
+      'no UTF-8',
+      Buffer.from([0x61, 0x3a, 0x20, 0xff, 0xfe]),
+      ': is not UTF-8 text',
+    ],
+    ['too many bytes', Buffer.alloc(10_000_001, 'a'), ': is larger than'],
+  ])('refuses %s with file and line', async (_case, text, message) => {
+    writeFileSync(at('bad.yaml'), text);
+    const { code, out, err } = await check();
+    expect(code).toBe(2);
+    expect(out + err).toContain(`bad.yaml${message}`);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
   it('does not follow links out of the folder', async () => {
     writeFileSync(at('pod.yaml'), POD(false));
     symlinkSync('/etc', at('link'));

@@ -6,6 +6,8 @@ import {
   formatMarkdown,
   formatSarif,
   formatTable,
+  loadObjects,
+  type ManifestProblem,
   parseExceptions,
   STANDARDS,
 } from '@kubernetes-architect/readiness';
@@ -15,7 +17,10 @@ import { CommandExit } from '../CommandExit';
 import { errorMessage } from '../errorFacts';
 import { readManifestFiles } from '../files/readManifestFiles';
 import { readTextFile } from '../files/readTextFile';
+import { buildKustomizations } from '../kustomize/buildKustomizations';
+import type { CommandOutput } from '../CommandOutput';
 import type { AddCommand } from './CommandContext';
+import { planOption, printPodSecurityPlan } from './printPodSecurityPlan';
 
 const FORMATS = {
   table: formatTable,
@@ -31,6 +36,7 @@ interface CheckCommandOptions {
   include?: string[];
   exclude?: string[];
   exceptions?: string;
+  plan?: string;
   format: keyof typeof FORMATS;
 }
 
@@ -40,7 +46,7 @@ export const addCheck: AddCommand = (program, { output }) => {
     .command('check')
     .summary('judge manifests by the readiness rules')
     .description(
-      'Judges the manifests under files and folders by the readiness rules or a standard. Ends with 1 when something fails or cannot be judged, and with 2 when a file cannot be read or nothing was found to judge.',
+      'Judges the manifests under files and folders by the readiness rules or a standard. Kustomizations are built with kustomize or kubectl, and what they make is judged instead of their bases; nothing is fetched, and one that cannot be built is unknown. Ends with 1 when something fails or cannot be judged, and with 2 when a file cannot be read or nothing was found to judge.',
     )
     .argument('<path...>', 'files and folders with manifests')
     .addOption(
@@ -52,12 +58,17 @@ export const addCheck: AddCommand = (program, { output }) => {
     .option('--include <rule...>', 'rules to run as well')
     .option('--exclude <rule...>', 'rules not to run')
     .option('--exceptions <file>', 'exceptions with owner, reason and expiry')
+    .addOption(planOption())
     .addOption(
       new Option('--format <format>', 'how the result is written')
         .choices(Object.keys(FORMATS))
         .default('table'),
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
+      if (options.plan) {
+        await plan(paths, options, output);
+        return;
+      }
       const result = await check(paths, options);
       output.out(FORMATS[options.format](result));
       const code = exitCode(result);
@@ -74,27 +85,48 @@ async function check(
 ): Promise<CheckResult> {
   const exceptions = await readExceptions(options.exceptions);
   const files = await readManifestFiles(paths);
+  const builds = await buildKustomizations(files);
   try {
-    return checkManifests({ ...options, files, exceptions, now: Date.now() });
+    return checkManifests({
+      ...options,
+      files,
+      builds,
+      exceptions,
+      now: Date.now(),
+    });
   } catch (error) {
     throw CommandError.ofFile('architect check', errorMessage(error));
   }
+}
+
+async function plan(
+  paths: string[],
+  { kubernetes, format }: CheckCommandOptions,
+  output: CommandOutput,
+): Promise<void> {
+  const files = await readManifestFiles(paths);
+  const builds = await buildKustomizations(files);
+  const { objects, problems } = loadObjects({ files, builds });
+  if (problems.length > 0) throw ofManifests(problems);
+  printPodSecurityPlan({ objects, kubernetes, format, output });
+}
+
+function ofManifests(problems: readonly ManifestProblem[]): CommandError {
+  return new CommandError(
+    problems.map(({ file, line, message }) => ({
+      file,
+      line,
+      path: '',
+      message,
+    })),
+  );
 }
 
 async function readExceptions(path: string | undefined) {
   if (path === undefined) return [];
   const text = await readTextFile(path);
   const { exceptions, problems } = parseExceptions({ path, text });
-  if (problems.length > 0) {
-    throw new CommandError(
-      problems.map(({ file, line, message }) => ({
-        file,
-        line,
-        path: '',
-        message,
-      })),
-    );
-  }
+  if (problems.length > 0) throw ofManifests(problems);
   return exceptions;
 }
 

@@ -60,7 +60,8 @@ async function entryFiles(folder: string, entry: Dirent): Promise<string[]> {
   return entry.isFile() && EXTENSIONS.test(entry.name) ? [path] : [];
 }
 
-async function readManifest(file: string): Promise<string> {
+/** Reads one manifest, if it is an ordinary UTF-8 file of a bearable size. */
+export async function readManifest(file: string): Promise<string> {
   try {
     const status = await lstat(file);
     if (!status.isFile()) {
