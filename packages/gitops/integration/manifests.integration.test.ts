@@ -142,16 +142,20 @@ describe('rendered manifests', () => {
       release.exec(kustomization)?.[1],
     ];
     expect(version).toBe('v3.2.0');
-    // The release itself is not part of this project; its ConfigMap stands in.
+    // The release itself is not part of this project; its ConfigMaps stand in.
     putTree(folder, tree);
     writeFileSync(
       join(folder, 'bootstrap/argocd/install.yaml'),
-      serializeYaml({
-        apiVersion: 'v1',
-        kind: 'ConfigMap',
-        metadata: { name: 'argocd-cm' },
-        data: { other: 'kept' },
-      }),
+      ['argocd-cm', 'argocd-cmd-params-cm']
+        .map(name =>
+          serializeYaml({
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
+            metadata: { name },
+            data: { other: 'kept' },
+          }),
+        )
+        .join('---\n'),
     );
     writeFileSync(
       join(folder, 'bootstrap/argocd/kustomization.yaml'),
@@ -171,6 +175,13 @@ describe('rendered manifests', () => {
           other: 'kept',
           'application.resourceTrackingMethod': 'annotation',
         }),
+      }),
+      expect.objectContaining({
+        kind: 'ConfigMap',
+        data: {
+          other: 'kept',
+          'applicationsetcontroller.enable.progressive.syncs': 'true',
+        },
       }),
     ]);
   });

@@ -20,7 +20,11 @@ describe.each(names)('the example %s', name => {
   it('is rendered with its records, each path once', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toEqual(
-      expect.arrayContaining(['platform.yaml', 'docs/architecture.md']),
+      expect.arrayContaining(
+        ['platform.yaml', 'docs/architecture.md'].map(path =>
+          paths.includes('platform.yaml') ? path : `fleet/${path}`,
+        ),
+      ),
     );
   });
 
@@ -29,7 +33,7 @@ describe.each(names)('the example %s', name => {
     for (const [folder, list] of Object.entries({ tenants, apps })) {
       for (const each of list) {
         expect(
-          paths.some(path => path.startsWith(`${folder}/${each.name}/`)),
+          paths.some(path => `/${path}`.includes(`/${folder}/${each.name}/`)),
         ).toBe(true);
       }
     }

@@ -5,7 +5,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import { prepareAddon } from './addons/PreparedAddon';
 import { renderAddons } from './addons/renderAddons';
-import { renderApp } from './apps/renderApp';
+import { renderApps } from './apps/renderApps';
 import { renderArgoCd } from './argocd/renderArgoCd';
 import { renderFlux } from './flux/renderFlux';
 import { renderDocumentation } from './documentation/renderDocumentation';
@@ -15,8 +15,7 @@ import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
 import type { RenderContext } from './RenderContext';
 import { renderTenant } from './tenants/renderTenant';
-import { buildTree } from './tree/buildTree';
-import { withLockFile } from './tree/lockFile';
+import { cutTree } from './tree/cutTree';
 import type { RepositoryTree } from './tree/RepositoryTree';
 import { wiringOf } from './wiring/Wiring';
 import { manifestFile } from './yaml/manifestFile';
@@ -25,8 +24,9 @@ import { manifestFile } from './yaml/manifestFile';
 const INTENT_FILE = 'platform.yaml';
 
 /**
- * Renders a platform into the files of its GitOps repository. The same model
- * gives the same bytes, ordered by path.
+ * Renders a platform into the files of its GitOps repository. Where it is cut
+ * into several repositories each is a folder at the top. The same model gives
+ * the same bytes, ordered by path.
  *
  * @public
  */
@@ -43,21 +43,19 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
   const manifests = [
     ...renderAddons(context, prepared),
     ...renderPolicies(context),
-    ...model.tenants.flatMap(tenant => renderTenant(model, tenant)),
-    ...model.apps.flatMap(renderApp),
+    ...model.tenants.flatMap(tenant => renderTenant(context, tenant)),
+    ...renderApps(context),
   ];
   const wiring = wiringOf(context, { prepared, manifests });
-  return withLockFile(
-    buildTree([
-      manifestFile(INTENT_FILE, canonicalIntent(model.intent)),
-      renderReadme(model),
-      ...manifests,
-      ...(model.delivery.engine === 'argocd'
-        ? renderArgoCd(wiring)
-        : renderFlux(wiring)),
-      ...renderInfrastructure(context),
-      ...renderPipelines(context),
-      ...renderDocumentation(model),
-    ]),
-  );
+  return cutTree(model, [
+    manifestFile(INTENT_FILE, canonicalIntent(model.intent)),
+    renderReadme(model),
+    ...manifests,
+    ...(model.delivery.engine === 'argocd'
+      ? renderArgoCd(wiring)
+      : renderFlux(wiring)),
+    ...renderInfrastructure(context),
+    ...renderPipelines(context),
+    ...renderDocumentation(model),
+  ]);
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { repositoriesSchema, repositoryUrl } from './repositorySchema';
+import { notificationsSchema, syncWindowSchema } from './operationSchema';
 
 /** A Git branch name without the sequences that Git itself refuses. */
 const BRANCH =
   /^(?!.*(\.\.|\/\/|@\{|\.lock$|\/\.))[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-
-/** Web, SSH and local addresses; neither options, `ext::` helpers nor passwords. */
-const REPOSITORY_URL =
-  /^(https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._~/-]+|ssh:\/\/([A-Za-z0-9._-]+@)?[A-Za-z0-9.:-]+\/[A-Za-z0-9._~/-]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[A-Za-z0-9._~][A-Za-z0-9._~/-]*|file:\/\/\/[A-Za-z0-9._/-]+)$/;
 
 /** Where the rendered repository lives and which engine reads it. */
 export const deliverySchema = z
@@ -15,19 +13,16 @@ export const deliverySchema = z
       .enum(['argocd', 'flux'])
       .describe('GitOps engine that brings the repository into the clusters.'),
     layout: z
-      .enum(['mono'])
+      .enum(['mono', 'multi', 'per-team'])
       .optional()
-      .describe('How the tree is cut into repositories. Default: mono.'),
+      .describe(
+        'How the tree is cut into repositories: one; fleet, infrastructure and apps; or those with the apps of each team apart. Default: as decided, else mono.',
+      ),
     repository: z
       .strictObject({
-        url: z
-          .string()
-          .max(2048)
-          .regex(
-            REPOSITORY_URL,
-            'must be an https://, ssh://, user@host:path or file:/// address without password, query or spaces',
-          )
-          .describe('Address from which the engine reads the repository.'),
+        url: repositoryUrl.describe(
+          'Address from which the engine reads the repository.',
+        ),
         branch: z
           .string()
           .max(200)
@@ -35,6 +30,15 @@ export const deliverySchema = z
           .optional()
           .describe('Branch that the engine follows. Default: main.'),
       })
-      .describe('Git repository that holds the rendered tree.'),
+      .describe(
+        'Git repository that holds the rendered tree, or its fleet part.',
+      ),
+    repositories: repositoriesSchema.optional(),
+    syncWindows: z
+      .array(syncWindowSchema)
+      .max(50)
+      .optional()
+      .describe('When production may change. Default: always.'),
+    notifications: notificationsSchema.optional(),
   })
   .describe('How the platform is delivered to its clusters.');

@@ -11,6 +11,43 @@ import type { PlatformIntent } from '../intent/intentSchema';
 export type DeliveryEngine = PlatformIntent['spec']['delivery']['engine'];
 
 /**
+ * Addresses of the parts of a tree that is cut into repositories.
+ *
+ * @public
+ */
+export interface RepositoriesModel {
+  /** Add-ons, policies and infrastructure code. */
+  infrastructure: string;
+  /** All apps. */
+  apps: string;
+  /** Apps of each tenant, by name of the tenant. */
+  appsByTenant: Readonly<Record<string, string>>;
+}
+
+/**
+ * A time in which production may, or may not, change.
+ *
+ * @public
+ */
+export interface SyncWindowModel {
+  kind: 'allow' | 'deny';
+  /** Five fields of cron. */
+  schedule: string;
+  /** For example `8h`. */
+  duration: string;
+  timeZone: string;
+}
+
+/**
+ * Where the engine says that a delivery failed.
+ *
+ * @public
+ */
+export type NotificationsModel = NonNullable<
+  PlatformIntent['spec']['delivery']['notifications']
+>;
+
+/**
  * A step on the way to production, with its defaults filled in.
  *
  * @public
@@ -83,6 +120,16 @@ export interface TenantNamespaceModel {
 }
 
 /**
+ * A name or a network that pods may reach by TCP.
+ *
+ * @public
+ */
+export type TenantEgressModel = { port: number } & (
+  | { host: string; cidr?: undefined }
+  | { cidr: string; host?: undefined }
+);
+
+/**
  * A team and its namespaces.
  *
  * @public
@@ -91,6 +138,8 @@ export interface TenantModel {
   name: string;
   owner: string;
   quota: { cpu: string; memory: string; pods: number };
+  /** What all of its pods may reach: names or networks. */
+  egress: TenantEgressModel[];
   namespaces: TenantNamespaceModel[];
 }
 
@@ -287,8 +336,12 @@ export interface PlatformModel {
   intent: PlatformIntent;
   delivery: {
     engine: DeliveryEngine;
-    layout: 'mono';
+    /** The whole tree, or its fleet part where the decision `repository-layout` cuts it. */
     repository: { url: string; branch: string };
+    /** Where the other parts go when the tree is cut. */
+    repositories: RepositoriesModel;
+    syncWindows: SyncWindowModel[];
+    notifications?: NotificationsModel;
   };
   /**
    * The option of each decision, by decision: recommended from the requirements, pinned, or said by a field of the

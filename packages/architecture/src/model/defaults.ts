@@ -4,6 +4,12 @@ export const IN_CLUSTER_SERVER = 'https://kubernetes.default.svc';
 /** Branch that the engine follows when the intent names none. */
 export const DEFAULT_BRANCH = 'main';
 
+/** Time zone of sync windows that name none. */
+export const DEFAULT_TIME_ZONE = 'UTC';
+
+/** Port that a tenant may reach when the intent names none: that of HTTPS. */
+export const DEFAULT_EGRESS_PORT = 443;
+
 /** Limit of a namespace when the intent sets none. */
 export const DEFAULT_QUOTA = { cpu: '4', memory: '8Gi', pods: 50 } as const;
 

@@ -8,6 +8,13 @@ const ENGINE_OPTIONS: Record<DeliveryEngine, readonly [string, ...string[]]> = {
   flux: ['flux'],
 };
 
+/** Options of the decision `repository-layout`, by the layout of the intent. */
+const LAYOUT_OPTIONS = {
+  mono: 'mono-repository',
+  multi: 'fleet-infrastructure-apps',
+  'per-team': 'repository-per-team',
+} as const;
+
 /**
  * What was decided: recommended, pinned, or said by a field of the intent,
  * which comes first.
@@ -21,8 +28,10 @@ export function resolveChoices({
     {};
   const engines = ENGINE_OPTIONS[spec.delivery.engine];
   const engine = choices['gitops-engine'];
+  const { layout } = spec.delivery;
   return {
     ...choices,
+    ...(layout && { 'repository-layout': LAYOUT_OPTIONS[layout] }),
     'gitops-engine':
       engine !== undefined && engines.includes(engine) ? engine : engines[0],
   };

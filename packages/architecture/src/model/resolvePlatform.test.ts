@@ -18,11 +18,22 @@ describe('resolvePlatform', () => {
     const model = modelOf();
     expect(model.delivery).toEqual({
       engine: 'argocd',
-      layout: 'mono',
       repository: {
         url: 'https://git.example.com/platform/shop.git',
         branch: 'main',
       },
+      repositories: {
+        infrastructure:
+          'https://git.example.com/platform/shop-infrastructure.git',
+        apps: 'https://git.example.com/platform/shop-apps.git',
+        appsByTenant: Object.fromEntries(
+          model.tenants.map(({ name }) => [
+            name,
+            `https://git.example.com/platform/shop-apps-${name}.git`,
+          ]),
+        ),
+      },
+      syncWindows: [],
     });
     expect(
       model.clusters.map(({ name, tier, server }) => [name, tier, server]),

@@ -1,6 +1,12 @@
 import type { PlatformIntent } from '../intent/intentSchema';
 import { sortByName } from './compareNames';
-import { DEFAULT_BRANCH, DEFAULT_QUOTA, IN_CLUSTER_SERVER } from './defaults';
+import {
+  DEFAULT_BRANCH,
+  DEFAULT_EGRESS_PORT,
+  DEFAULT_QUOTA,
+  IN_CLUSTER_SERVER,
+  DEFAULT_TIME_ZONE,
+} from './defaults';
 import { namespaceName } from './derivedNames';
 import type {
   ClusterModel,
@@ -13,6 +19,7 @@ import { resolveClusterNetwork } from './resolveClusterNetwork';
 import { resolveApp } from './resolveApp';
 import { resolveChoices } from './resolveChoices';
 import { resolvePolicies } from './resolvePolicies';
+import { resolveRepositories } from './resolveRepositories';
 import { resolveEnvironments } from './resolveEnvironments';
 
 type Cluster = PlatformIntent['spec']['clusters'][number];
@@ -52,6 +59,10 @@ function resolveTenant(options: {
     name: tenant.name,
     owner: tenant.owner,
     quota: { ...DEFAULT_QUOTA, ...tenant.quota },
+    egress: (tenant.egress ?? []).map(target => ({
+      ...target,
+      port: target.port ?? DEFAULT_EGRESS_PORT,
+    })),
     namespaces: environments
       .filter(
         ({ name }) =>
@@ -99,8 +110,15 @@ export function resolveParts(
     intent,
     delivery: {
       engine: spec.delivery.engine,
-      layout: spec.delivery.layout ?? 'mono',
       repository: { branch: DEFAULT_BRANCH, ...spec.delivery.repository },
+      repositories: resolveRepositories(intent),
+      syncWindows: (spec.delivery.syncWindows ?? []).map(window => ({
+        timeZone: DEFAULT_TIME_ZONE,
+        ...window,
+      })),
+      ...(spec.delivery.notifications && {
+        notifications: spec.delivery.notifications,
+      }),
     },
     addons: sortByName(spec.addons ?? []),
     policies: resolvePolicies(intent, environments),

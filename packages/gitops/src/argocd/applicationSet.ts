@@ -35,7 +35,10 @@ export function clusterGenerator(
   selector: ClusterSelector,
 ): Generators[number] {
   return {
-    ...filesGenerator(gitSource(model, 'fleet'), 'clusters/*/cluster.yaml'),
+    ...filesGenerator(
+      gitSource(model, { part: 'fleet' }),
+      'clusters/*/cluster.yaml',
+    ),
     selector,
   };
 }

@@ -116,8 +116,8 @@ export function platformProjectSpec(
       ...model.tenants.flatMap(tenant => destinations(model, tenant)),
     ],
     sourceRepos: distinct([
-      gitSource(model, 'fleet').repoURL,
-      gitSource(model, 'infrastructure').repoURL,
+      gitSource(model, { part: 'fleet' }).repoURL,
+      gitSource(model, { part: 'infrastructure' }).repoURL,
       ...prepared.flatMap(sourceAddress),
     ]),
   };

@@ -27,7 +27,7 @@ export function policySet(
       destination: { namespace: ARGOCD_NAMESPACE, server: CLUSTER.server },
       project: PLATFORM_PROJECT,
       source: {
-        ...gitSource(model, 'infrastructure'),
+        ...gitSource(model, { part: 'infrastructure' }),
         path: `policies/envs/${environment.name}`,
       },
       syncPolicy: syncPolicy({ kindsComeLater: true }),

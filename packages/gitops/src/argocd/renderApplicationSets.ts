@@ -7,7 +7,7 @@ import {
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { LABEL_PREFIX } from '../manifests/labels';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { gitSource, type RepositoryPart } from '../wiring/gitSource';
+import { gitSource, repositoryName, type TreePart } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { addonSets } from './addons/renderAddonSets';
@@ -29,16 +29,19 @@ const TARGET_NAMESPACE = '{{ .target.namespace }}';
 
 /** What differs between the ApplicationSets of tenants and of apps. */
 interface SetKind {
-  /** Folder of the overlays and first part of the name of the set. */
+  /** First part of the name of the set, where it is not the folder. */
+  name?: string;
+  /** Folder of the overlays. */
   folder: 'tenants' | 'apps';
-  repository: RepositoryPart;
+  /** Where the overlays are. */
+  part: TreePart;
   project: string;
   nameApplication(environment: string): string;
 }
 
 const TENANTS: SetKind = {
   folder: 'tenants',
-  repository: 'fleet',
+  part: { part: 'fleet' },
   project: PLATFORM_PROJECT,
   nameApplication: environment =>
     tenantInstanceName({
@@ -48,9 +51,8 @@ const TENANTS: SetKind = {
     }),
 };
 
-const APPS: SetKind = {
+const APPS: Omit<SetKind, 'part'> = {
   folder: 'apps',
-  repository: 'apps',
   project: '{{ .target.project }}',
   nameApplication: environment =>
     appInstanceName({ app: TARGET_NAME, environment, cluster: CLUSTER.name }),
@@ -68,10 +70,10 @@ function overlaySet(options: {
 }): IApplicationSet {
   const { model, kind, environment } = options;
   const { folder, project } = kind;
-  const repository = gitSource(model, kind.repository);
+  const repository = gitSource(model, kind.part);
   const overlay = `envs/${environment.name}`;
   return applicationSet({
-    name: `${folder}-${environment.name}`,
+    name: `${kind.name ?? folder}-${environment.name}`,
     stage: folder,
     generators: [
       {
@@ -109,6 +111,33 @@ function overlaySets(
     .map(environment => overlaySet({ model, kind, environment }));
 }
 
+/** Sets of the apps: those of one repository together. */
+function appSets(wiring: Wiring): IApplicationSet[] {
+  const { model } = wiring;
+  const tenantsByRepository = new Map<string, string[]>();
+  for (const { name: tenant } of model.tenants) {
+    const name = repositoryName(model, { part: 'apps', tenant });
+    const together = tenantsByRepository.get(name) ?? [];
+    tenantsByRepository.set(name, [...together, tenant]);
+  }
+  return [...tenantsByRepository].flatMap(([name, tenants]) =>
+    overlaySets(
+      wiring,
+      {
+        ...APPS,
+        ...(name.startsWith('apps-') && { name }),
+        part: { part: 'apps', tenant: tenants[0] },
+      },
+      environment =>
+        model.apps.some(
+          app =>
+            tenants.includes(app.tenant) &&
+            app.environments.some(each => each.environment === environment),
+        ),
+    ),
+  );
+}
+
 /** ApplicationSets of add-ons, policies, tenants and apps, in the order in which they build on each other. */
 export function renderApplicationSets(wiring: Wiring): RepositoryFile[] {
   const { model, policyEnvironments } = wiring;
@@ -128,14 +157,7 @@ export function renderApplicationSets(wiring: Wiring): RepositoryFile[] {
         ),
       ),
     ],
-    [
-      'apps',
-      overlaySets(wiring, APPS, name =>
-        model.apps.some(({ environments }) =>
-          environments.some(({ environment }) => environment === name),
-        ),
-      ),
-    ],
+    ['apps', appSets(wiring)],
   ]);
   return (Object.keys(STAGE_NUMBERS) as Stage[]).flatMap(stage => {
     const ofStage = sets.get(stage) ?? [];

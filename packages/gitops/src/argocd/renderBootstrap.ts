@@ -1,6 +1,5 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
-import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { gitSource } from '../wiring/gitSource';
@@ -11,36 +10,8 @@ import {
   ARGOCD_VERSION,
   PLATFORM_PROJECT,
 } from './argocdNames';
+import { argoCdParameters, argoCdSettings } from './settings';
 import { syncPolicy } from './syncPolicy';
-
-/** Argo CD takes an Application for healthy when what it deploys is. */
-const APPLICATION_HEALTH = [
-  'hs = {}',
-  'hs.status = "Progressing"',
-  'hs.message = ""',
-  'if obj.status ~= nil and obj.status.health ~= nil then',
-  '  hs.status = obj.status.health.status',
-  '  if obj.status.health.message ~= nil then',
-  '    hs.message = obj.status.health.message',
-  '  end',
-  'end',
-  'return hs',
-  '',
-].join('\n');
-
-/** Settings of Argo CD that the tree relies on. */
-function settings(): IConfigMap {
-  return {
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: { name: 'argocd-cm' },
-    data: {
-      'application.resourceTrackingMethod': 'annotation',
-      'resource.customizations.health.argoproj.io_Application':
-        APPLICATION_HEALTH,
-    },
-  };
-}
 
 /** What the bootstrap has to know of the rest of the tree. */
 export interface BootstrapOptions {
@@ -53,7 +24,7 @@ function rootApplication(
   model: PlatformModel,
   { hasSets }: BootstrapOptions,
 ): IApplication {
-  const fleet = gitSource(model, 'fleet');
+  const fleet = gitSource(model, { part: 'fleet' });
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
@@ -85,7 +56,8 @@ export function renderArgoCdBootstrap(
   return [
     manifestFile('bootstrap/root.yaml', rootApplication(model, options)),
     manifestFile(`${folder}/namespace.yaml`, namespace),
-    manifestFile(`${folder}/settings.yaml`, settings()),
+    manifestFile(`${folder}/parameters.yaml`, argoCdParameters()),
+    manifestFile(`${folder}/settings.yaml`, argoCdSettings()),
     manifestFile(
       `${folder}/${KUSTOMIZATION_FILE}`,
       kustomization({
@@ -94,7 +66,7 @@ export function renderArgoCdBootstrap(
           'namespace.yaml',
           `https://raw.githubusercontent.com/argoproj/argo-cd/${ARGOCD_VERSION}/manifests/install.yaml`,
         ],
-        patches: [{ path: 'settings.yaml' }],
+        patches: [{ path: 'parameters.yaml' }, { path: 'settings.yaml' }],
       }),
     ),
   ];

@@ -1,9 +1,6 @@
-import type {
-  PlatformModel,
-  TenantModel,
-} from '@kubernetes-architect/architecture';
+import type { TenantModel } from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
-import { APP_KINDS } from '../apps/appKinds';
+import { appKinds } from '../apps/appKinds';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { gitSource } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
@@ -26,16 +23,18 @@ function project(name: string, spec: IAppProject['spec']): IAppProject {
   };
 }
 
-function tenantProject(model: PlatformModel, tenant: TenantModel): IAppProject {
+function tenantProject(wiring: Wiring, tenant: TenantModel): IAppProject {
+  const { model } = wiring;
   return project(tenant.name, {
     description: `Apps of ${tenant.name}`,
     clusterResourceWhitelist: [],
     destinations: destinations(model, tenant),
-    namespaceResourceWhitelist: APP_KINDS.map(({ group, kind }) => ({
-      group,
-      kind,
-    })),
-    sourceRepos: [gitSource(model, 'apps').repoURL],
+    namespaceResourceWhitelist: appKinds(wiring, tenant).map(
+      ({ group, kind }) => ({ group, kind }),
+    ),
+    sourceRepos: [
+      gitSource(model, { part: 'apps', tenant: tenant.name }).repoURL,
+    ],
   });
 }
 
@@ -50,7 +49,7 @@ export function renderProjects(wiring: Wiring): RepositoryFile[] {
     ...model.tenants.map(tenant =>
       manifestFile(
         `projects/${tenant.name}.yaml`,
-        tenantProject(model, tenant),
+        tenantProject(wiring, tenant),
       ),
     ),
   ];

@@ -22,6 +22,8 @@ export function syncPolicy({
     retry: {
       backoff: { duration: '5s', factor: 2, maxDuration: '3m' },
       limit: -1,
+      // Else a revision that cannot work is tried for ever, though the next one would.
+      refresh: true,
     },
     syncOptions: [
       ...(namespaceLabels ? ['CreateNamespace=true'] : []),

@@ -8,6 +8,7 @@ import {
   needsComposite,
 } from './addons/clusterComposites';
 import { fluxKustomization } from './fluxKustomization';
+import { sourceName } from './gitRepositories';
 import { FLUX_PLATFORM_ACCOUNT } from './fluxNames';
 
 /** A stage before the tenants, which waits for the one before it. */
@@ -41,12 +42,14 @@ export function clusterStages(
   cluster: ClusterModel,
 ): ClusterStage[] {
   const folders = stageFolders(wiring, cluster);
+  const source = sourceName(wiring.model, { part: 'infrastructure' });
   return folders.map(({ name, path }, index) => ({
     name,
     kustomization: fluxKustomization({
       name,
       path,
       serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+      source,
       dependsOn: folders
         .slice(0, index)
         .slice(-1)

@@ -2,7 +2,6 @@ import type {
   ClusterModel,
   PlatformModel,
 } from '@kubernetes-architect/architecture';
-import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
@@ -11,17 +10,8 @@ import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { clusterStages } from './clusterStages';
 import { fluxKustomization } from './fluxKustomization';
+import { gitRepositories, sourceName } from './gitRepositories';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
-
-function source({ delivery }: PlatformModel): IGitRepository {
-  const { url, branch } = delivery.repository;
-  return {
-    apiVersion: 'source.toolkit.fluxcd.io/v1',
-    kind: 'GitRepository',
-    metadata: { name: FLUX_ROOT, namespace: FLUX_NAMESPACE },
-    spec: { interval: '1m', ref: { branch }, url },
-  };
-}
 
 function root(cluster: ClusterModel) {
   return fluxKustomization({
@@ -86,6 +76,7 @@ function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
           path: `apps/${app.name}/envs/${environment}`,
           serviceAccountName: namespace,
           dependsOn: [tenantKustomizationName(app.tenant, environment)],
+          source: sourceName(model, { part: 'apps', tenant: app.tenant }),
           orphan: isProduction(model, environment),
         }),
       ),
@@ -112,7 +103,7 @@ export function renderFluxCluster(
   return [
     manifestFile(
       `${folder}/flux-system/sync.yaml`,
-      source(model),
+      ...gitRepositories(model),
       root(cluster),
     ),
     manifestFile(

@@ -16,7 +16,7 @@ export interface Kustomization {
   }>;
   resources: string[];
   patches?: Array<
-    | { path: string }
+    | { path: string; target?: { kind: string; name?: string } }
     | { patch: string; target: { kind: string; name?: string } }
   >;
 }

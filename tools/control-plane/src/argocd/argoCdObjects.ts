@@ -11,8 +11,10 @@ export function argoCdObjects(options: {
   namespace: string;
   /** Entries of the ConfigMap `argocd-cm`. */
   settings: Record<string, string>;
+  /** Entries of the ConfigMap `argocd-cmd-params-cm`. */
+  parameters: Record<string, string>;
 }): KubernetesObject[] {
-  const { namespace, settings } = options;
+  const { namespace, settings, parameters } = options;
   const configMap = (
     name: string,
     data: Record<string, string>,
@@ -26,7 +28,7 @@ export function argoCdObjects(options: {
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
     configMap('argocd-cm', settings),
     configMap('argocd-rbac-cm', {}),
-    configMap('argocd-cmd-params-cm', {}),
+    configMap('argocd-cmd-params-cm', parameters),
     configMap('argocd-gpg-keys-cm', {}),
     {
       apiVersion: 'v1',

@@ -25,6 +25,26 @@ export interface ArgoCdProcessOptions {
   folder: string;
   /** How often a repository is looked at, in seconds. */
   pollSeconds: number;
+  /** Entries of `argocd-cmd-params-cm`; only those of {@link PARAMETERS} are known. */
+  parameters?: Record<string, string>;
+}
+
+/** Environment variables that the Deployments of an installation fill from `argocd-cmd-params-cm`. */
+const PARAMETERS: Record<string, string> = {
+  'applicationsetcontroller.enable.progressive.syncs':
+    'ARGOCD_APPLICATIONSET_CONTROLLER_ENABLE_PROGRESSIVE_SYNCS',
+};
+
+function parameterVariables(
+  parameters: Record<string, string>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      const variable = PARAMETERS[name];
+      if (!variable) throw new Error(`unknown parameter of Argo CD: ${name}`);
+      return [variable, value];
+    }),
+  );
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -81,8 +101,9 @@ export function argoCdProcesses(options: ArgoCdProcessOptions): KeptProcess[] {
 }
 
 function environment(options: ArgoCdProcessOptions): Record<string, string> {
-  const { path, kubeconfig, folder, pollSeconds } = options;
+  const { path, kubeconfig, folder, pollSeconds, parameters = {} } = options;
   return {
+    ...parameterVariables(parameters),
     PATH: path,
     HOME: folder,
     TMPDIR: folder,

@@ -20,6 +20,8 @@ export interface ArgoCdOptions {
   pollSeconds?: number;
   /** Entries of the ConfigMap `argocd-cm`. */
   settings?: Record<string, string>;
+  /** Entries of the ConfigMap `argocd-cmd-params-cm`, which the installation turns into arguments of the components. */
+  parameters?: Record<string, string>;
 }
 
 /** A running Argo CD; it ends with its cluster. */
@@ -39,6 +41,7 @@ export async function startArgoCd(
   options: ArgoCdOptions = {},
 ): Promise<ArgoCd> {
   const { namespace = 'argocd', pollSeconds = 5, settings = {} } = options;
+  const { parameters = {} } = options;
   const redisServer = findSystemProgram('redis-server');
   if (!redisServer) {
     throw new Error(
@@ -50,7 +53,7 @@ export async function startArgoCd(
   await controlPlane.applyCrds([
     join(findToolFolder('argocd'), 'crds/argocd.yaml'),
   ]);
-  await controlPlane.apply(argoCdObjects({ namespace, settings }));
+  await controlPlane.apply(argoCdObjects({ namespace, settings, parameters }));
   const folder = join(controlPlane.dataFolder, `argocd-${namespace}`);
   mkdirSync(folder);
   const ports = await choosePorts();
@@ -63,6 +66,7 @@ export async function startArgoCd(
     ports,
     folder,
     pollSeconds,
+    parameters,
   });
   for (const kept of processes) {
     await controlPlane.startProcess(kept);

@@ -5,5 +5,7 @@ export const deliveryOptions = [
   'fleet-management/flux-per-cluster',
   'gitops-engine/argocd-hub',
   'gitops-engine/flux',
+  'repository-layout/fleet-infrastructure-apps',
   'repository-layout/mono-repository',
+  'repository-layout/repository-per-team',
 ] as const;

@@ -34,7 +34,7 @@ function common({ addon, model, namespaceLabels }: AddonSetOptions) {
   return {
     name,
     namespace,
-    repository: gitSource(model, 'infrastructure'),
+    repository: gitSource(model, { part: 'infrastructure' }),
     namespaceLabels: isOwnNamespace(namespace) ? namespaceLabels : undefined,
   };
 }

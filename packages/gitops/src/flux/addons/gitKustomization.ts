@@ -15,11 +15,12 @@ export function gitKustomization(
   source: Extract<AddonSource, { kind: 'git' }>,
 ): [IGitRepository, IKustomization] {
   const { name } = definition;
+  const sourceName = `addon-${name}`;
   return [
     {
       apiVersion: 'source.toolkit.fluxcd.io/v1',
       kind: 'GitRepository',
-      metadata: { name, namespace: FLUX_NAMESPACE },
+      metadata: { name: sourceName, namespace: FLUX_NAMESPACE },
       spec: {
         interval: '1h',
         ref: { tag: source.revision },
@@ -30,7 +31,7 @@ export function gitKustomization(
       name: addonKustomizationName(name),
       path: source.path,
       serviceAccountName: FLUX_PLATFORM_ACCOUNT,
-      source: name,
+      source: sourceName,
       orphan: true,
     }),
   ];

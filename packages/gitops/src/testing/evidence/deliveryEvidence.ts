@@ -36,6 +36,33 @@ export const deliveryEvidence: EvidenceTable = {
       content: /flux2/,
     },
   ],
+  'repository-layout/fleet-infrastructure-apps': [
+    {
+      path: /^fleet\/appsets\/40-apps\.yaml$/,
+      content: /platform\/shop-apps\.git/,
+    },
+    { path: /^apps\/\.architect\/lock\.json$/, content: /apps\/web\/base/ },
+    {
+      example: 'flux-three-environments',
+      path: /^fleet\/clusters\/shared\/flux-system\/sync\.yaml$/,
+      content: /-infrastructure\.git/,
+    },
+  ],
+  'repository-layout/repository-per-team': [
+    {
+      path: /^fleet\/projects\/storefront\.yaml$/,
+      content: /platform\/shop-apps-storefront\.git/,
+    },
+    {
+      path: /^apps-storefront\/apps\/web\/base\/kustomization\.yaml$/,
+      content: /resources/,
+    },
+    {
+      example: 'flux-three-environments',
+      path: /^fleet\/clusters\/shared\/apps\.yaml$/,
+      content: /name: apps-storefront$/m,
+    },
+  ],
   'repository-layout/mono-repository': [
     { path: /^appsets\//, content: /platform\/shop\.git/ },
   ],

@@ -1,0 +1,32 @@
+import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
+import { APPLICATION_HEALTH, APPLICATION_SET_HEALTH } from './healthScripts';
+
+/** Settings of Argo CD that the tree relies on. */
+export function argoCdSettings(): IConfigMap {
+  return {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'argocd-cm' },
+    data: {
+      'application.resourceTrackingMethod': 'annotation',
+      'resource.customizations.health.argoproj.io_Application':
+        APPLICATION_HEALTH,
+      'resource.customizations.health.argoproj.io_ApplicationSet':
+        APPLICATION_SET_HEALTH,
+    },
+  };
+}
+
+/**
+ * Arguments of the components of Argo CD. With progressive syncs an
+ * ApplicationSet learns at once that an Application came up; without, it looks
+ * every three minutes.
+ */
+export function argoCdParameters(): IConfigMap {
+  return {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'argocd-cmd-params-cm' },
+    data: { 'applicationsetcontroller.enable.progressive.syncs': 'true' },
+  };
+}
