@@ -6,11 +6,12 @@ export const SNAPSHOT_KIND = 'ClusterSnapshot';
 
 /**
  * Revision within the version: only adds fields and kinds. Without one it is 1, the kinds of a dashboard; 2 adds
- * identities, rights, storage, names of secrets, and what add-ons record.
+ * identities, rights, storage, names of secrets, and what add-ons record; 3 adds policies of admission and of images,
+ * and flow schemas.
  *
  * @public
  */
-export const SNAPSHOT_REVISION = 2;
+export const SNAPSHOT_REVISION = 3;
 
 /** The greatest size of a snapshot in bytes, when it is written and when it is read. @public */
 export const MAX_SNAPSHOT_BYTES = 256 * 1024 * 1024;

@@ -76,6 +76,18 @@ export const ADDON_KINDS: readonly { line: string; keep: readonly string[] }[] =
       keep: ['report.summary', 'report.artifact'],
     },
     {
+      line: 'policy.sigstore.dev/v1beta1 ClusterImagePolicy clusterimagepolicies',
+      keep: ['spec.mode'],
+    },
+    {
+      line: 'policies.kyverno.io/v1 ImageValidatingPolicy imagevalidatingpolicies',
+      keep: ['spec.validationActions'],
+    },
+    {
+      line: 'kyverno.io/v1 ClusterPolicy clusterpolicies',
+      keep: ['spec.rules.verifyImages.imageReferences'],
+    },
+    {
       line: 'metrics.k8s.io/v1beta1 PodMetrics pods',
       keep: ['containers', 'timestamp'],
     },

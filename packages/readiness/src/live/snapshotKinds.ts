@@ -61,7 +61,9 @@ const BUILT_IN: readonly string[] = [
   'rbac.authorization.k8s.io/v1 ClusterRoleBinding clusterrolebindings',
   'admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration validatingwebhookconfigurations',
   'admissionregistration.k8s.io/v1 MutatingWebhookConfiguration mutatingwebhookconfigurations',
+  'admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding validatingadmissionpolicybindings',
   'apiregistration.k8s.io/v1 APIService apiservices',
+  'flowcontrol.apiserver.k8s.io/v1 FlowSchema flowschemas',
 ];
 
 /** The kinds a snapshot is made of, in the order of the file. @public */

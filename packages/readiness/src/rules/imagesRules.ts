@@ -4,6 +4,7 @@ import { imageDigest } from './images/image-digest';
 import { imagePullPolicy } from './images/image-pull-policy';
 import { imageRegistry } from './images/image-registry';
 import { imageRegistryImplicit } from './images/image-registry-implicit';
+import { imageSignature } from './images/image-signature';
 import { imageTag } from './images/image-tag';
 import { privilegedPort } from './images/privileged-port';
 import { sshPort } from './images/ssh-port';
@@ -14,6 +15,7 @@ export const imagesRules: readonly Rule[] = [
   imagePullPolicy,
   imageRegistry,
   imageRegistryImplicit,
+  imageSignature,
   imageTag,
   privilegedPort,
   sshPort,

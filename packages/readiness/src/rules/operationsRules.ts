@@ -9,6 +9,7 @@ import { logPipeline } from './operations/log-pipeline';
 import { nodeAutoscaler } from './operations/node-autoscaler';
 import { recentBackup } from './operations/recent-backup';
 import { restoreDrill } from './operations/restore-drill';
+import { upgradeStrategy } from './operations/upgrade-strategy';
 
 /** The rules about operations. */
 export const operationsRules: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const operationsRules: readonly Rule[] = [
   nodeAutoscaler,
   recentBackup,
   restoreDrill,
+  upgradeStrategy,
 ];

@@ -11,6 +11,7 @@ import { memoryUnit } from './resources/memory-unit';
 import { namespaceLimitRange } from './resources/namespace-limit-range';
 import { namespaceQuota } from './resources/namespace-quota';
 import { requestAboveLimit } from './resources/request-above-limit';
+import { requestFit } from './resources/request-fit';
 
 /** The rules about resources. */
 export const resourcesRules: readonly Rule[] = [
@@ -25,4 +26,5 @@ export const resourcesRules: readonly Rule[] = [
   namespaceLimitRange,
   namespaceQuota,
   requestAboveLimit,
+  requestFit,
 ];

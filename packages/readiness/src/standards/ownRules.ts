@@ -1,5 +1,6 @@
 /** Rules that no standard of the list asks for: what this project recommends on its own account. */
 export const OWN_RULES: readonly string[] = [
+  'agent-flow-schema',
   'config-map-missing',
   'cpu-limit',
   'cron-job-concurrency',
@@ -35,6 +36,7 @@ export const OWN_RULES: readonly string[] = [
   'node-pressure',
   'node-ready',
   'owner-label',
+  'pod-security-trajectory',
   'pre-stop',
   'priority-class',
   'privileged-port',
@@ -42,6 +44,7 @@ export const OWN_RULES: readonly string[] = [
   'readiness-probe',
   'recommended-labels',
   'released-volume',
+  'request-fit',
   'role-missing',
   'role-unused',
   'rolling-update',

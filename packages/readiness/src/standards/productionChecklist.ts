@@ -53,13 +53,17 @@ export const PRODUCTION_CHECKLIST: Standard = {
       'restore-drill',
     ]),
     partial('11', 'A written way to upgrade', [
+      'upgrade-strategy',
+      'version-outdated',
       'version-skew',
       'deprecated-api',
       'removed-api',
     ]),
     partial('12', 'Images are scanned and policies enforced', [
+      'admission-policy',
       'namespace-pod-security',
       'image-registry',
+      'image-signature',
     ]),
   ],
 };
