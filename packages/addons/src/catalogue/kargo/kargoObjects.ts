@@ -1,0 +1,198 @@
+import type { AppModel } from '@kubernetes-architect/architecture';
+import type { INamespace } from 'kubernetes-models/v1/Namespace';
+import type { AddonPlatform } from '../../AddonPlatform';
+import { imageRepository } from '../../facts/imageRepository';
+import type { KubernetesObject } from '../../KubernetesObject';
+
+interface Described extends KubernetesObject {
+  spec?: object;
+}
+
+/** Name of the project of a tenant, which is its namespace too; no tenant's own namespace has it. */
+export function projectName(tenant: string): string {
+  return `kargo-${tenant}`;
+}
+
+/** A namespace that Kargo takes as its own. */
+export function projectNamespace(tenant: string): INamespace {
+  return {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+      name: projectName(tenant),
+      labels: {
+        'kargo.akuity.io/project': 'true',
+        'pod-security.kubernetes.io/enforce': 'restricted',
+      },
+    },
+  };
+}
+
+function warehouse(app: AppModel): Described {
+  const [{ image }] = app.environments;
+  return {
+    apiVersion: 'kargo.akuity.io/v1alpha1',
+    kind: 'Warehouse',
+    metadata: { name: app.name, namespace: projectName(app.tenant) },
+    spec: {
+      interval: '5m0s',
+      freightCreationPolicy: 'Automatic',
+      subscriptions: [
+        {
+          image: {
+            repoURL: imageRepository(image),
+            imageSelectionStrategy: 'SemVer',
+            discoveryLimit: 10,
+          },
+        },
+      ],
+    },
+  };
+}
+
+/** Writes the version into the file of one environment; into production by a pull request that people merge. */
+function stage(
+  { model }: AddonPlatform,
+  app: AppModel,
+  environment: string,
+): Described {
+  const { url, branch } = model.delivery.repository;
+  const source = model.environments.find(({ name }) => name === environment);
+  const from = source?.promotesFrom;
+  const image = imageRepository(app.environments[0].image);
+  const path = `./source/apps/${app.name}/envs/${environment}/version.yaml`;
+  const byRequest = Boolean(source?.production);
+  return {
+    apiVersion: 'kargo.akuity.io/v1alpha1',
+    kind: 'Stage',
+    metadata: {
+      name: `${app.name}-${environment}`,
+      namespace: projectName(app.tenant),
+    },
+    spec: {
+      requestedFreight: [
+        {
+          origin: { kind: 'Warehouse', name: app.name },
+          sources:
+            from === undefined
+              ? { direct: true }
+              : { stages: [`${app.name}-${from}`] },
+        },
+      ],
+      promotionTemplate: {
+        spec: {
+          steps: [
+            {
+              uses: 'git-clone',
+              config: {
+                repoURL: url,
+                checkout: [{ branch, path: './source' }],
+              },
+            },
+            {
+              uses: 'yaml-update',
+              as: 'update',
+              config: {
+                path,
+                updates: [
+                  {
+                    key: 'spec.template.spec.containers.0.image',
+                    value: `\${{ quote("${image}:" + imageFrom("${image}").Tag) }}`,
+                  },
+                ],
+              },
+            },
+            {
+              uses: 'git-commit',
+              as: 'commit',
+              config: {
+                path: './source',
+                message: `Promote ${app.name} to ${environment}`,
+              },
+            },
+            {
+              uses: 'git-push',
+              as: 'push',
+              config: {
+                path: './source',
+                ...(byRequest && { generateTargetBranch: true }),
+              },
+            },
+            ...(byRequest
+              ? [
+                  {
+                    uses: 'git-open-pr',
+                    as: 'request',
+                    config: {
+                      repoURL: url,
+                      sourceBranch: '${{ outputs.push.branch }}',
+                      targetBranch: branch,
+                    },
+                  },
+                  {
+                    uses: 'git-wait-for-pr',
+                    config: {
+                      repoURL: url,
+                      prNumber: '${{ outputs.request.pr.id }}',
+                    },
+                  },
+                ]
+              : []),
+          ],
+        },
+      },
+    },
+  };
+}
+
+/** Who may promote by itself: whatever is not production. */
+function projectConfig(platform: AddonPlatform, tenant: string): Described {
+  const automatic = platform.model.apps
+    .filter(app => app.tenant === tenant)
+    .flatMap(app =>
+      platform.model.environments
+        .filter(
+          ({ name, production }) =>
+            !production &&
+            app.environments.some(one => one.environment === name),
+        )
+        .map(({ name }) => `${app.name}-${name}`),
+    );
+  return {
+    apiVersion: 'kargo.akuity.io/v1alpha1',
+    kind: 'ProjectConfig',
+    metadata: { name: projectName(tenant), namespace: projectName(tenant) },
+    spec: {
+      promotionPolicies: automatic.map(name => ({
+        stageSelector: { name },
+        autoPromotionEnabled: true,
+      })),
+    },
+  };
+}
+
+/** The way of each app of a tenant through its environments. */
+export function kargoObjects(
+  platform: AddonPlatform,
+  tenant: string,
+): KubernetesObject[] {
+  const apps = platform.model.apps.filter(
+    app => app.tenant === tenant && app.environments.length > 0,
+  );
+  if (apps.length === 0) return [];
+  const project: Described = {
+    apiVersion: 'kargo.akuity.io/v1alpha1',
+    kind: 'Project',
+    metadata: { name: projectName(tenant) },
+  };
+  return [
+    project,
+    projectConfig(platform, tenant),
+    ...apps.flatMap(app => [
+      warehouse(app),
+      ...app.environments.map(({ environment }) =>
+        stage(platform, app, environment),
+      ),
+    ]),
+  ];
+}
