@@ -3,6 +3,7 @@ import {
   parseIntent,
   type ParsedIntent,
 } from '@kubernetes-architect/architecture';
+import { checkAppChoices } from './apps/checkAppChoices';
 
 /**
  * Reads an intent as `parseIntent` does, and reports also what no repository
@@ -11,5 +12,5 @@ import {
  * @public
  */
 export function parsePlatform(input: unknown): ParsedIntent {
-  return parseIntent(input, { checks: [checkAddons] });
+  return parseIntent(input, { checks: [checkAddons, checkAppChoices] });
 }

@@ -1,190 +1,157 @@
 import { z } from 'zod';
-import { imageSchema } from './imageSchema';
-import { MAX_LIST_LENGTH } from './limits';
-import { dnsLabel } from './names';
-import { cpuQuantity, memoryQuantity } from './quantitySchema';
+import { endingShape, fixedShape, scaledShape } from './app/commonShape';
+import { containerPort, httpPath, wordsSchema } from './app/containerSchema';
+import { ingressSchema } from './app/ingressSchema';
+import { modelSchema, retrievalSchema, servers } from './app/inferenceSchema';
+import { objectivesSchema } from './app/observabilitySchema';
+import { rolloutSchema } from './app/rolloutSchema';
+import { storageSchema } from './app/storageSchema';
+import { textLine } from './names';
 
-/** Most replicas of one app in one namespace. */
-const MAX_REPLICAS = 1000;
+const healthPath = httpPath
+  .optional()
+  .describe('Path that answers 200 when the container is well. Default: /.');
 
-const replicas = z.number().int().min(1).max(MAX_REPLICAS);
-
-const autoscalingSchema = z
-  .strictObject({
-    minReplicas: replicas.describe('Fewest replicas.'),
-    maxReplicas: replicas.describe('Most replicas.'),
-    targetCpuPercent: z
-      .number()
-      .int()
-      .min(1)
-      .max(100)
-      .optional()
-      .describe(
-        'Processor use, as a share of what is requested, that the autoscaler aims at. Default: 70.',
-      ),
-  })
-  .describe('Lets a HorizontalPodAutoscaler own the number of replicas.');
-
-const envSchema = z
-  .record(
-    z
-      .string()
-      .regex(
-        /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
-        'must be a variable name: letters, digits and "_"',
-      ),
-    z
-      .string({
-        error: issue =>
-          typeof issue.input === 'string'
-            ? undefined
-            : 'must be text: put the value in quotes',
-      })
-      .max(4096, 'must have at most 4096 characters'),
-  )
+const livenessCommand = wordsSchema
+  .optional()
   .describe(
-    'Variables of the container. Never a secret: the values are readable in Git.',
+    'Command in the container that exits with 0 when it is well. Default: no probe.',
   );
 
-const resourcesSchema = z
-  .strictObject({
-    cpu: cpuQuantity('Requested processor. Default: "100m".').optional(),
-    memory: memoryQuantity(
-      'Requested memory, and its limit. Default: "128Mi".',
-    ).optional(),
-    cpuLimit: cpuQuantity(
-      'Most processor. Default: none, so that idle processors can be used.',
-    ).optional(),
-    memoryLimit: memoryQuantity(
-      'Most memory. Default: as requested.',
-    ).optional(),
-  })
-  .describe('What one replica asks for.');
-
-const appEnvironmentSchema = z.strictObject({
-  name: dnsLabel({ maxLength: 20, description: 'Name of an environment.' }),
-  image: imageSchema.optional(),
-  replicas: replicas.optional().describe('Replicas in this environment.'),
-  autoscaling: autoscalingSchema.optional(),
-  env: envSchema.optional(),
-});
-
-const egressSchema = z.strictObject({
-  cidr: z
-    .union([z.cidrv4(), z.cidrv6()], 'must be a network such as 10.0.0.0/16')
-    .describe('Network that may be reached.'),
-  port: z
-    .number()
-    .int()
-    .min(1)
-    .max(65535)
-    .describe('Port that may be reached.'),
-  protocol: z.enum(['TCP', 'UDP']).optional().describe('Default: TCP.'),
-});
-
-const commonShape = {
-  name: dnsLabel({
-    maxLength: 40,
-    description:
-      'Unique name. It becomes a folder and the name of the workload.',
-  }),
-  tenant: dnsLabel({
-    maxLength: 40,
-    description: 'Tenant in whose namespaces the app runs.',
-  }),
-  image: imageSchema,
-  replicas: replicas
-    .optional()
-    .describe(
-      'Replicas in every environment. Default: 2 in production, 1 elsewhere.',
-    ),
-  autoscaling: autoscalingSchema.optional(),
-  resources: resourcesSchema.optional(),
-  env: envSchema.optional(),
-  egress: z
-    .array(egressSchema)
-    .max(100)
-    .optional()
-    .describe(
-      'Networks outside the namespace that the app may reach. Default: none but DNS.',
-    ),
-  environments: z
-    .array(appEnvironmentSchema)
-    .min(1, 'must name at least one environment')
-    .max(MAX_LIST_LENGTH)
-    .optional()
-    .describe(
-      'Environments in which the app runs, with what differs there. Default: all of its tenant.',
-    ),
-};
-
 const webAppSchema = z.strictObject({
-  ...commonShape,
+  ...scaledShape,
   kind: z.literal('web').describe('Serves HTTP on a port.'),
-  port: z
-    .number()
-    .int()
-    .min(1024)
-    .max(65535)
-    .describe('Port on which the container serves HTTP.'),
-  healthPath: z
-    .string()
-    .max(200)
-    .regex(/^\/[A-Za-z0-9._~/-]*$/, 'must be a path such as /healthz')
-    .optional()
-    .describe('Path that answers 200 when the container is well. Default: /.'),
-  ingress: z
-    .strictObject({
-      host: z
-        .string()
-        .max(200)
-        .regex(
-          /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
-          'must be a host name such as shop.example.com',
-        )
-        .describe(
-          'Host name in production. Other environments serve <environment>.<host>.',
-        ),
-      className: dnsLabel({
-        maxLength: 63,
-        description: 'Class of the ingress controller.',
-      }),
-      controllerNamespace: dnsLabel({
-        maxLength: 63,
-        description:
-          'Namespace of the ingress controller, which the network policy lets in.',
-      }),
-      tlsSecretName: dnsLabel({
-        maxLength: 63,
-        description:
-          'Secret with the certificate. It has to be in the namespace. Default: <app>-tls.',
-      }).optional(),
-    })
-    .optional()
-    .describe('Makes the app reachable from outside the cluster, over TLS.'),
+  port: containerPort.describe('Port on which the container serves HTTP.'),
+  healthPath,
+  ingress: ingressSchema.optional(),
+  objectives: objectivesSchema.optional(),
+  rollout: rolloutSchema.optional(),
 });
 
 const workerAppSchema = z.strictObject({
-  ...commonShape,
+  ...scaledShape,
   kind: z
     .literal('worker')
     .describe('Runs in the background and serves nothing.'),
-  livenessCommand: z
-    .array(z.string().min(1).max(1000))
-    .min(1)
-    .max(50)
+  livenessCommand,
+});
+
+const cronAppSchema = z.strictObject({
+  ...endingShape,
+  kind: z.literal('cron').describe('Runs at set times and ends.'),
+  schedule: z
+    .string()
+    .max(100)
+    .regex(
+      /^(@(yearly|monthly|weekly|daily|hourly)|[0-9*/,A-Za-z-]+( [0-9*/,A-Za-z?-]+){4})$/,
+      'must be five fields of cron such as "30 2 * * *", or @daily',
+    )
+    .describe('When it runs, as cron writes it.'),
+  timeZone: textLine({
+    maxLength: 64,
+    description: 'Name of the time zone of the schedule. Default: Etc/UTC.',
+  }).optional(),
+  concurrency: z
+    .enum(['Allow', 'Forbid', 'Replace'])
     .optional()
     .describe(
-      'Command in the container that exits with 0 when it is well. Default: no probe.',
+      'What happens when the last run has not ended. Default: Forbid, which leaves the new one out.',
     ),
+  startingDeadlineSeconds: z
+    .number()
+    .int()
+    .min(10)
+    .max(86_400)
+    .optional()
+    .describe('How late a run may start. Default: 300.'),
+});
+
+const jobAppSchema = z.strictObject({
+  ...endingShape,
+  kind: z
+    .literal('job')
+    .describe('Runs once for each version and ends, such as a migration.'),
+  ttlSecondsAfterFinished: z
+    .number()
+    .int()
+    .min(0)
+    .max(31_536_000)
+    .optional()
+    .describe(
+      'Seconds after which a finished run is removed. Default: when the next version replaces it.',
+    ),
+});
+
+const statefulAppSchema = z.strictObject({
+  ...fixedShape,
+  kind: z
+    .literal('stateful')
+    .describe('Runs in replicas that keep their name and their volume.'),
+  port: containerPort.describe('Port on which the container listens.'),
+  healthPath: httpPath
+    .optional()
+    .describe(
+      'Path that answers 200 when the container is well. Default: the port is tried instead.',
+    ),
+  livenessCommand,
+  storage: storageSchema,
+});
+
+const inferenceAppSchema = z.strictObject({
+  ...scaledShape,
+  kind: z.literal('inference').describe('Serves a model over HTTP.'),
+  server: z
+    .enum(servers)
+    .optional()
+    .describe(
+      'What serves the model. Default: as decided (ai-serving), else plain: the image serves it alone.',
+    ),
+  port: containerPort
+    .optional()
+    .describe(
+      'Port on which the container serves. Default: that of the server, else 8080.',
+    ),
+  healthPath: httpPath
+    .optional()
+    .describe(
+      'Path that answers 200 when the model is loaded. Default: that of the server, else /.',
+    ),
+  model: modelSchema,
+  gpus: z
+    .number()
+    .int()
+    .min(0)
+    .max(16)
+    .optional()
+    .describe('GPUs of one replica. Default: 1.'),
+  startupMinutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('Longest time to load the model. Default: 15.'),
+  ingress: ingressSchema.optional(),
+  objectives: objectivesSchema.optional(),
+  rollout: rolloutSchema.optional(),
+  retrieval: retrievalSchema.optional(),
 });
 
 /** A workload of a tenant. */
 export const appSchema = z.discriminatedUnion(
   'kind',
-  [webAppSchema, workerAppSchema],
+  [
+    webAppSchema,
+    workerAppSchema,
+    cronAppSchema,
+    jobAppSchema,
+    statefulAppSchema,
+    inferenceAppSchema,
+  ],
   {
     error: issue =>
-      issue.code === 'invalid_union' ? 'must be web or worker' : undefined,
+      issue.code === 'invalid_union'
+        ? 'must be web, worker, cron, job, stateful or inference'
+        : undefined,
   },
 );

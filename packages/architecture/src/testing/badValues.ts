@@ -9,7 +9,7 @@ export const BAD_VALUES: BadIntent[] = [
       line: 40,
       column: 13,
       path: 'spec.apps[1].kind',
-      message: /must be web or worker/,
+      message: /must be web, worker, cron, job, stateful or inference/,
     },
   },
   {

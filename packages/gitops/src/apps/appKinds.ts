@@ -1,17 +1,33 @@
-/** The kinds of objects that an app is made of, and so all that a tenant may deploy. */
-export const APP_KINDS: ReadonlyArray<{
+import {
+  compareNames,
+  type TenantModel,
+} from '@kubernetes-architect/architecture';
+import type { RenderContext } from '../RenderContext';
+import { placedObjects } from './appObjects';
+import { appPlatform } from './AppPlatform';
+
+/** A kind of object that an app may be made of. */
+export interface AppKind {
   group: string;
   kind: string;
+  /** Plural, as roles name it. */
   resource: string;
-}> = [
+}
+
+/** What every app may be made of, so that a tenant can add it without a change of rights. */
+export const COMMON_KINDS: readonly AppKind[] = [
+  { group: '', kind: 'ConfigMap', resource: 'configmaps' },
   { group: '', kind: 'Service', resource: 'services' },
   { group: '', kind: 'ServiceAccount', resource: 'serviceaccounts' },
   { group: 'apps', kind: 'Deployment', resource: 'deployments' },
+  { group: 'apps', kind: 'StatefulSet', resource: 'statefulsets' },
   {
     group: 'autoscaling',
     kind: 'HorizontalPodAutoscaler',
     resource: 'horizontalpodautoscalers',
   },
+  { group: 'batch', kind: 'CronJob', resource: 'cronjobs' },
+  { group: 'batch', kind: 'Job', resource: 'jobs' },
   { group: 'networking.k8s.io', kind: 'Ingress', resource: 'ingresses' },
   {
     group: 'networking.k8s.io',
@@ -24,3 +40,48 @@ export const APP_KINDS: ReadonlyArray<{
     resource: 'poddisruptionbudgets',
   },
 ];
+
+/** Plurals that are not the kind with an "s". */
+const IRREGULAR_RESOURCES: Readonly<Record<string, string>> = {
+  AuthorizationPolicy: 'authorizationpolicies',
+  BackendTrafficPolicy: 'backendtrafficpolicies',
+  Canary: 'canaries',
+  CiliumNetworkPolicy: 'ciliumnetworkpolicies',
+  SecurityPolicy: 'securitypolicies',
+};
+
+function keyOf({ group, kind }: { group: string; kind: string }): string {
+  return `${group}/${kind}`;
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+}
+
+/**
+ * The kinds of objects that the apps of a tenant are made of, and so all that
+ * it may deploy: what every app may be, and of the kinds of add-ons those that
+ * its apps use.
+ */
+export function appKinds(
+  context: RenderContext,
+  tenant: TenantModel,
+): AppKind[] {
+  const platform = appPlatform(context);
+  const kinds = new Map(COMMON_KINDS.map(each => [keyOf(each), each]));
+  const apps = context.model.apps.filter(app => app.tenant === tenant.name);
+  for (const app of apps) {
+    for (const placement of app.environments) {
+      for (const { object } of placedObjects({ app, placement, platform })) {
+        const { kind } = object;
+        const group = groupOf(object.apiVersion);
+        const resource = IRREGULAR_RESOURCES[kind] ?? `${kind.toLowerCase()}s`;
+        const each = { group, kind, resource };
+        if (!kinds.has(keyOf(each))) kinds.set(keyOf(each), each);
+      }
+    }
+  }
+  return [...kinds.entries()]
+    .sort(([left], [right]) => compareNames(left, right))
+    .map(([, each]) => each);
+}

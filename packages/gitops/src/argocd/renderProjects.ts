@@ -8,6 +8,7 @@ import { manifestFile } from '../yaml/manifestFile';
 import { ARGOCD_NAMESPACE, PLATFORM_PROJECT } from './argocdNames';
 import { destinations } from './destinations';
 import { platformProjectSpec } from './platformProject';
+import { tenantSyncWindows } from './syncWindows';
 
 function project(name: string, spec: IAppProject['spec']): IAppProject {
   return {
@@ -35,6 +36,7 @@ function tenantProject(wiring: Wiring, tenant: TenantModel): IAppProject {
     sourceRepos: [
       gitSource(model, { part: 'apps', tenant: tenant.name }).repoURL,
     ],
+    ...tenantSyncWindows(model, tenant),
   });
 }
 

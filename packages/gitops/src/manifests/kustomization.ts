@@ -17,7 +17,10 @@ export interface Kustomization {
   resources: string[];
   patches?: Array<
     | { path: string; target?: { kind: string; name?: string } }
-    | { patch: string; target: { kind: string; name?: string } }
+    | {
+        patch: string;
+        target: { kind: string; name?: string; labelSelector?: string };
+      }
   >;
 }
 

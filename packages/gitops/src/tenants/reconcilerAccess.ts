@@ -1,7 +1,7 @@
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import type { IRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding';
 import { FLUX_NAMESPACE } from '../flux/fluxNames';
-import { APP_KINDS } from '../apps/appKinds';
+import type { AppKind } from '../apps/appKinds';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
 const RBAC_VERSION = 'rbac.authorization.k8s.io/v1';
@@ -19,16 +19,18 @@ const WRITE_VERBS = [
  * What Flux may do in the namespace of a tenant when it acts as the tenant's
  * service account: write the kinds that apps are made of, and nothing else.
  */
-export function reconcilerAccess(
-  serviceAccount: string,
-): [IRole, IRoleBinding] {
+export function reconcilerAccess(options: {
+  serviceAccount: string;
+  kinds: readonly AppKind[];
+}): [IRole, IRoleBinding] {
+  const { serviceAccount, kinds } = options;
   return [
     {
       apiVersion: RBAC_VERSION,
       kind: 'Role',
       metadata: { name: 'reconciler' },
       rules: [
-        ...APP_KINDS.map(({ group, resource }) => ({
+        ...kinds.map(({ group, resource }) => ({
           apiGroups: [group],
           resources: [resource],
           verbs: WRITE_VERBS,

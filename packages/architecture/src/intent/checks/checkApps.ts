@@ -2,10 +2,13 @@ import { showName } from '../names';
 import { cpuMillicores, memoryBytes } from '../../model/quantity';
 import type { FieldPath, FieldProblem } from '../IntentProblem';
 import type { PlatformIntent } from '../intentSchema';
+import { checkAppKind } from './checkAppKind';
 import { findDuplicates, findUnknown, type IntentCheck } from './IntentCheck';
 
 type App = NonNullable<PlatformIntent['spec']['apps']>[number];
-type Scaling = Pick<App, 'replicas' | 'autoscaling'>;
+type Scaled = Extract<App, { kind: 'web' }>;
+type Scaling = Pick<Scaled, 'name'> &
+  Partial<Pick<Scaled, 'replicas' | 'autoscaling'>>;
 
 function checkScaling(
   path: FieldPath,
@@ -22,6 +25,13 @@ function checkScaling(
     problems.push({
       path: [...path, 'autoscaling', 'maxReplicas'],
       message: 'must not be less than minReplicas',
+    });
+  }
+  if (autoscaling?.minReplicas === 0 && !autoscaling.triggers) {
+    problems.push({
+      path: [...path, 'autoscaling', 'minReplicas'],
+      message:
+        'must be at least 1 without triggers: nothing would start the first replica',
     });
   }
   return problems;
@@ -94,6 +104,14 @@ function checkPlacement(
   ];
 }
 
+function checkNames(app: App, path: FieldPath): FieldProblem[] {
+  return findDuplicates(
+    [...path, 'secrets'],
+    (app.secrets ?? []).map(secret => secret.name),
+    'name',
+  );
+}
+
 /** Apps are unique, belong to a known tenant and ask for what can be had. */
 export const checkApps: IntentCheck = ({ spec }) => {
   const apps = spec.apps ?? [];
@@ -109,6 +127,8 @@ export const checkApps: IntentCheck = ({ spec }) => {
         ...checkPlacement(app, path, spec),
         ...checkScaling(path, app),
         ...checkResources([...path, 'resources'], app.resources),
+        ...checkNames(app, path),
+        ...checkAppKind({ app, path, spec }),
         ...(app.environments ?? []).flatMap((environment, position) =>
           checkScaling([...path, 'environments', position], environment),
         ),

@@ -72,12 +72,23 @@ function checkEnv(
   });
 }
 
-/** No variable of an app holds a secret. The message never repeats the value. */
+/** Words of a command line, where a secret can only be told by its form. */
+function checkWords(path: FieldPath, words: string[] = []): FieldProblem[] {
+  return words.flatMap((word, index) =>
+    SECRET_VALUES.some(form => form.test(word))
+      ? [{ path: [...path, index], message: `looks like a secret: ${ADVICE}` }]
+      : [],
+  );
+}
+
+/** No variable and no argument of an app holds a secret. The message never repeats the value. */
 export const checkSecrets: IntentCheck = ({ spec }) =>
   (spec.apps ?? []).flatMap((app, index) => {
     const path = ['spec', 'apps', index];
     return [
       ...checkEnv([...path, 'env'], app.env),
+      ...checkWords([...path, 'command'], app.command),
+      ...checkWords([...path, 'args'], app.args),
       ...(app.environments ?? []).flatMap((environment, position) =>
         checkEnv([...path, 'environments', position, 'env'], environment.env),
       ),

@@ -3,8 +3,8 @@ import type {
   IngressModel,
 } from '@kubernetes-architect/architecture';
 import type { IIngress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
-import { appLabels } from '../manifests/labels';
-import { APP_PORT_NAME } from './container';
+import { appLabels } from '../../manifests/labels';
+import { APP_PORT_NAME } from '../workload/probes';
 
 /** Way into an app from outside the cluster, over TLS only. */
 export function appIngress(options: {

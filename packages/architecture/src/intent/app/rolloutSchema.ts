@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** How a new version takes over, where progressive delivery was decided. */
+export const rolloutSchema = z
+  .strictObject({
+    strategy: z
+      .enum(['canary', 'blue-green', 'rolling'])
+      .describe(
+        'A share of the requests first, all at once after a test, or pod by pod.',
+      ),
+    weights: z
+      .array(z.number().int().min(1).max(99))
+      .min(1)
+      .max(10)
+      .optional()
+      .describe(
+        'Percentages of a canary, one after the other. Default: 10, 50.',
+      ),
+    stepMinutes: z
+      .number()
+      .int()
+      .min(1)
+      .max(1440)
+      .optional()
+      .describe('Minutes that each step is watched. Default: 5.'),
+  })
+  .describe(
+    'How a new version takes over. It needs the decision progressive-delivery to be argo-rollouts or flagger.',
+  );
+
+/** Switches of an app, as flagd and OpenFeature read them. */
+export const featureFlagsSchema = z
+  .record(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+        'must be lower-case letters, digits and "-"',
+      ),
+    z.boolean(),
+  )
+  .describe(
+    'Switches that the app reads by OpenFeature from a file, without a restart. They need no service.',
+  );
+
+/** Cloud identity that the pods of an app act as. */
+export const identitySchema = z
+  .string()
+  .max(300)
+  .regex(
+    /^(arn:aws[a-z-]*:iam::[0-9]{12}:role\/[A-Za-z0-9+=,.@/_-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\.iam\.gserviceaccount\.com)$/,
+    'must be the ARN of a role (AWS), a client id (Azure) or the address of a service account (Google Cloud)',
+  )
+  .describe(
+    'Identity in the cloud that the pods act as: the ARN of a role (AWS), a client id (Azure) or the address of a service account (Google Cloud).',
+  );

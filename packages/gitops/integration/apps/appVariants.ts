@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type PlatformIntent,
+  type PlatformModel,
+  resolvePlatform,
+} from '@kubernetes-architect/architecture';
+import { parsePlatform } from '../../src';
+
+const EXAMPLE = resolve(
+  __dirname,
+  '../../../../examples/intents/every-app-kind.yaml',
+);
+
+/** Options that are taken instead of those that are recommended. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** The platform with an app of every kind, with other choices. */
+export function everyAppKind(
+  choices: Choices = {},
+  change: (intent: PlatformIntent) => void = () => {},
+): PlatformModel {
+  const { intent, errors } = parsePlatform(readFileSync(EXAMPLE, 'utf8'));
+  if (errors) throw new Error(JSON.stringify(errors));
+  change(intent);
+  const changed = parsePlatform(intent);
+  if (changed.errors) throw new Error(JSON.stringify(changed.errors));
+  const model = resolvePlatform(changed.intent);
+  return { ...model, choices: { ...model.choices, ...choices } };
+}
+
+/**
+ * Platforms on which each option that apps depend on is chosen at least once,
+ * each beside other ones.
+ */
+export const APP_VARIANTS: Readonly<Record<string, Choices>> = {
+  'as recommended': {},
+  'Flagger through Kong, watched by VictoriaMetrics': {
+    'progressive-delivery': 'flagger',
+    ingress: 'kong',
+    'api-gateway': 'kong',
+    metrics: 'victoria-metrics',
+    'pod-autoscaling': 'horizontal',
+    secrets: 'sealed-secrets',
+    'ai-serving': 'triton',
+  },
+  'Flagger with KEDA': {
+    'progressive-delivery': 'flagger',
+    'pod-autoscaling': 'keda',
+    ingress: 'traefik',
+    secrets: 'sops',
+    'service-level-objectives': 'thresholds',
+    'ai-serving': 'bentoml',
+  },
+  'rolling updates with recommendations of size': {
+    'progressive-delivery': 'rolling-update',
+    'pod-autoscaling': 'vertical-only',
+    ingress: 'cilium-gateway',
+    'ai-serving': 'kserve',
+  },
+  'Argo Rollouts with the autoscaler of Kubernetes': {
+    'progressive-delivery': 'argo-rollouts',
+    'pod-autoscaling': 'horizontal',
+    ingress: 'istio-gateway',
+    metrics: 'thanos',
+    'vector-database': 'weaviate',
+    streaming: 'nats',
+  },
+  'nothing watched': {
+    'progressive-delivery': 'flagger',
+    'pod-autoscaling': 'fixed',
+    ingress: 'contour',
+    metrics: 'saas',
+    'vector-database': 'pinecone',
+    streaming: 'none',
+    cache: 'none',
+  },
+};

@@ -1,0 +1,152 @@
+import type { DeliveryEngine } from '@kubernetes-architect/architecture';
+import type { RenderContext } from '../RenderContext';
+
+/** An implementation of Gateway API. */
+export type GatewayKind =
+  | 'cilium-gateway'
+  | 'contour'
+  | 'envoy-gateway'
+  | 'istio-gateway'
+  | 'kong'
+  | 'traefik';
+
+/** The gateway that routes of apps attach to. */
+export interface GatewayPlatform {
+  kind: GatewayKind;
+  /** Namespace of the pods that requests come from. */
+  proxyNamespace: string;
+  /** Whether the gateway limits and authenticates every route. */
+  enforces: boolean;
+}
+
+/** What reads metrics and rules. */
+export interface MetricsPlatform {
+  kind: 'prometheus' | 'victoria';
+  namespace: string;
+  /** Where queries are answered. */
+  address: string;
+}
+
+/** What the platform has decided, as far as apps depend on it. */
+export interface AppPlatform {
+  name: string;
+  engine: DeliveryEngine;
+  packaging: 'cdk8s' | 'helm' | 'jsonnet' | 'kustomize';
+  scaler: 'horizontal' | 'keda' | 'vertical';
+  rollouts: 'argo-rollouts' | 'flagger' | 'rolling';
+  gateway?: GatewayPlatform;
+  metrics?: MetricsPlatform;
+  secrets?: 'external-secrets' | 'sealed-secrets' | 'sops' | 'vault';
+  serving: 'bentoml' | 'kserve' | 'plain' | 'seldon' | 'triton' | 'vllm';
+  /** Percentage of requests that succeed, unless an app says otherwise. */
+  availability: number;
+  /** Whether alerts follow from how fast an objective is used up. */
+  burnRates: boolean;
+  context: RenderContext;
+}
+
+/** Namespaces of the proxies of each gateway, unless its add-on says another. */
+const PROXY_NAMESPACES: Readonly<Record<GatewayKind, string>> = {
+  'cilium-gateway': 'kube-system',
+  contour: 'projectcontour',
+  'envoy-gateway': 'envoy-gateway-system',
+  'istio-gateway': 'gateways',
+  kong: 'kong',
+  traefik: 'traefik',
+};
+
+const DEFAULT_AVAILABILITY = 99.9;
+
+const PROMETHEUS: MetricsPlatform = {
+  kind: 'prometheus',
+  namespace: 'monitoring',
+  address: 'http://kube-prometheus-stack-prometheus.monitoring.svc:9090',
+};
+
+const VICTORIA: MetricsPlatform = {
+  kind: 'victoria',
+  namespace: 'monitoring',
+  address: 'http://vmsingle-victoria-metrics-k8s-stack.monitoring.svc:8428',
+};
+
+function isOneOf<T extends string>(
+  options: readonly T[],
+  value: string | undefined,
+): value is T {
+  return (options as readonly (string | undefined)[]).includes(value);
+}
+
+function gatewayOf({
+  choices,
+  addons,
+}: RenderContext): GatewayPlatform | undefined {
+  const { ingress } = choices;
+  const kinds = Object.keys(PROXY_NAMESPACES) as GatewayKind[];
+  if (!isOneOf(kinds, ingress)) return undefined;
+  const addon = addons.find(({ definition }) => definition.name === ingress);
+  return {
+    kind: ingress,
+    proxyNamespace: addon?.definition.namespace ?? PROXY_NAMESPACES[ingress],
+    enforces: isOneOf(['gateway-policies', 'kong'], choices['api-gateway']),
+  };
+}
+
+function metricsOf({
+  choices,
+  hasAddon,
+}: RenderContext): MetricsPlatform | undefined {
+  if (
+    choices.metrics === 'victoria-metrics' ||
+    hasAddon('victoria-metrics-k8s-stack')
+  )
+    return VICTORIA;
+  return isOneOf(['kube-prometheus-stack', 'thanos'], choices.metrics) ||
+    hasAddon('kube-prometheus-stack')
+    ? PROMETHEUS
+    : undefined;
+}
+
+function scalerOf({ choices, hasAddon }: RenderContext): AppPlatform['scaler'] {
+  const scaling = choices['pod-autoscaling'];
+  if (scaling === 'vertical-only') return 'vertical';
+  return scaling === 'keda' || hasAddon('keda') ? 'keda' : 'horizontal';
+}
+
+function rolloutsOf({
+  choices,
+  hasAddon,
+}: RenderContext): AppPlatform['rollouts'] {
+  const tools = ['argo-rollouts', 'flagger'] as const;
+  const chosen = choices['progressive-delivery'];
+  return isOneOf(tools, chosen) ? chosen : tools.find(hasAddon) ?? 'rolling';
+}
+
+/** Reads out of what was decided what apps depend on. */
+export function appPlatform(context: RenderContext): AppPlatform {
+  const { choices, model } = context;
+  const { packaging, secrets, 'ai-serving': serving } = choices;
+  const gateway = gatewayOf(context);
+  const metrics = metricsOf(context);
+  return {
+    name: model.name,
+    engine: model.delivery.engine,
+    packaging: isOneOf(['cdk8s', 'helm', 'jsonnet'], packaging)
+      ? packaging
+      : 'kustomize',
+    scaler: scalerOf(context),
+    rollouts: rolloutsOf(context),
+    ...(gateway && { gateway }),
+    ...(metrics && { metrics }),
+    ...(isOneOf(
+      ['external-secrets', 'sealed-secrets', 'sops', 'vault'],
+      secrets,
+    ) && { secrets }),
+    serving: isOneOf(['bentoml', 'kserve', 'seldon', 'triton', 'vllm'], serving)
+      ? serving
+      : 'plain',
+    availability:
+      model.intent.spec.requirements?.availability ?? DEFAULT_AVAILABILITY,
+    burnRates: choices['service-level-objectives'] !== 'thresholds',
+    context,
+  };
+}

@@ -1,0 +1,32 @@
+import {
+  KUSTOMIZATION_FILE,
+  kustomization,
+} from '../../manifests/kustomization';
+import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { manifestFile } from '../../yaml/manifestFile';
+import { placedObjects, type PlacementOptions } from '../appObjects';
+
+/** File with what a program writes for an environment. */
+const RENDERED_FILE = 'manifests.yaml';
+
+/**
+ * What the engine brings into the cluster where a program writes it: the
+ * manifests as they are, so that every engine understands them and a reviewer
+ * sees what changes.
+ */
+export function renderedEnvironment(
+  options: PlacementOptions,
+): RepositoryFile[] {
+  const { app, placement } = options;
+  const folder = `apps/${app.name}/envs/${placement.environment}`;
+  return [
+    manifestFile(
+      `${folder}/${RENDERED_FILE}`,
+      ...placedObjects(options).map(({ object }) => object),
+    ),
+    manifestFile(
+      `${folder}/${KUSTOMIZATION_FILE}`,
+      kustomization({ resources: [RENDERED_FILE] }),
+    ),
+  ];
+}
