@@ -33,7 +33,7 @@ interface Answer {
   error?: string;
 }
 
-const PODS = Number(process.env.ORACLE_PODS ?? 200);
+const PODS = Number(process.env.ORACLE_PODS ?? 5000);
 const SEED = Number(process.env.ORACLE_SEED ?? 20260401);
 
 const rules = RULES.filter(
@@ -131,13 +131,13 @@ describe('rules against the CEL of the API server', () => {
             },
           ];
     });
-    // eslint-disable-next-line no-console
-    console.log(
-      `${questions.length} answers of ${
-        new Set(questions.map(({ rule }) => rule.id)).size
-      } rules compared, ${different.length} differ`,
-    );
     return different.slice(0, 5);
+  }
+
+  function tell(answers: number, questions: Question[]): void {
+    const judged = new Set(questions.map(({ rule }) => rule.id)).size;
+    // eslint-disable-next-line no-console
+    console.log(`${answers} answers of ${judged} rules compared, 0 differ`);
   }
 
   it('agree on every case of every rule', () => {
@@ -158,17 +158,22 @@ describe('rules against the CEL of the API server', () => {
     });
     expect(questions.length).toBeGreaterThan(300);
     expect(differences(questions)).toEqual([]);
+    tell(questions.length, questions);
   });
 
   it('agree on generated pods', () => {
     const pods = fc.sample(podArbitrary, { numRuns: PODS, seed: SEED });
-    const questions = known
-      .filter(({ rule }) => rule.match === 'pods')
-      .flatMap(({ rule, policy }) =>
-        pods.map(object => ({ rule, policy, object })),
-      );
-    expect(differences(questions)).toEqual([]);
-  });
+    const ofPods = known.filter(({ rule }) => rule.match === 'pods');
+    // One rule at a time: all questions together are more than one text can hold.
+    for (const { rule, policy } of ofPods) {
+      const questions = pods.map(object => ({ rule, policy, object }));
+      expect(differences(questions)).toEqual([]);
+    }
+    tell(
+      pods.length * ofPods.length,
+      ofPods.map(entry => ({ ...entry, object: undefined })),
+    );
+  }, 600_000);
 });
 
 /** Only kinds that both engines look at. */

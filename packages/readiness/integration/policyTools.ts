@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findTool } from '@kubernetes-architect/control-plane';
 import { stringify } from 'yaml';
 import { toGatekeeperTemplates, toKyvernoPolicies } from '../src';
@@ -16,8 +16,8 @@ export type NamedObject = Record<string, unknown> & {
   metadata: { name: string };
 };
 
-/** What a tool says: `policy object` of each pair that it refuses, and what it could not judge. */
-export interface ToolVerdicts {
+/** What gator says: `policy object` of each pair that it refuses, and what it could not judge. */
+export interface GatorVerdicts {
   refused: ReadonlySet<string>;
   problems: string[];
 }
@@ -55,6 +55,7 @@ async function withFiles<T>(
   const folder = mkdtempSync(join(tmpdir(), 'policy-tools-'));
   try {
     for (const [name, objects] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(
         join(folder, name),
         objects
@@ -68,60 +69,78 @@ async function withFiles<T>(
   }
 }
 
-interface Report {
-  results?: {
-    policy: string;
-    result: string;
-    message?: string;
-    resources?: { name: string }[];
-  }[];
+/** A question with the name that its object has in the files of a tool. */
+export interface ToolQuestion {
+  policy: string;
+  expected: 'pass' | 'fail';
+  object: NamedObject;
 }
 
-/** Runs the command of Kyverno over every policy and object at once. */
-export async function kyvernoVerdicts(
+/** What Kyverno says to its own test files. */
+export interface KyvernoSummary {
+  passed: number;
+  failed: number;
+  /** Rows of the objects that a policy did not look at. */
+  excluded: string[];
+  /** All that it printed. */
+  output: string;
+}
+
+/** One folder of a test of Kyverno: a policy, its objects, and what it has to say to each. */
+function kyvernoTest(
+  variant: PolicyVariant,
+  questions: readonly ToolQuestion[],
+): Record<string, readonly object[]> {
+  const { policy: name } = variant;
+  return {
+    [`${name}/policy.yaml`]: (
+      toKyvernoPolicies(optionsOf(variant)) as PolicyObject[]
+    ).map(policy => ({ ...policy, metadata: { ...policy.metadata, name } })),
+    [`${name}/objects.yaml`]: questions.map(({ object }) => object),
+    [`${name}/kyverno-test.yaml`]: [
+      {
+        apiVersion: 'cli.kyverno.io/v1alpha1',
+        kind: 'Test',
+        metadata: { name },
+        policies: ['policy.yaml'],
+        resources: ['objects.yaml'],
+        results: questions.map(({ expected, object }) => ({
+          isValidatingPolicy: true,
+          kind: object.kind,
+          policy: name,
+          resources: [object.metadata.name],
+          result: expected,
+        })),
+      },
+    ],
+  };
+}
+
+/** Runs `kyverno test` over a folder for each policy. */
+export async function runKyvernoTests(
   variants: readonly PolicyVariant[],
-  objects: readonly NamedObject[],
-): Promise<ToolVerdicts> {
-  const policies = variants.flatMap(variant =>
-    (toKyvernoPolicies(optionsOf(variant)) as PolicyObject[]).map(policy => ({
-      ...policy,
-      metadata: { ...policy.metadata, name: variant.policy },
-    })),
-  );
-  return withFiles(
-    { 'policies.yaml': policies, 'objects.yaml': objects },
-    async path => {
-      const { stdout, stderr } = await runTool('kyverno', [
-        'apply',
-        path('policies.yaml'),
-        '--resource',
-        path('objects.yaml'),
-        '--policy-report',
-        '--output-format',
-        'json',
-        '--remove-color',
-      ]);
-      const start = stdout.indexOf('\n{') + 1;
-      const { results = [] } = JSON.parse(stdout.slice(start)) as Report;
-      const pairs = results.map(result => ({
-        ...result,
-        pair: pairOf(result.policy, result.resources?.[0]?.name ?? ''),
-      }));
-      return {
-        refused: new Set(
-          pairs
-            .filter(({ result }) => result === 'fail')
-            .map(({ pair }) => pair),
-        ),
-        problems: [
-          ...pairs
-            .filter(({ result }) => result === 'error')
-            .map(({ pair, message }) => `${pair}: ${message}`),
-          ...stderr.split('\n').filter(Boolean),
-        ],
-      };
-    },
-  );
+  questions: readonly ToolQuestion[],
+): Promise<KyvernoSummary> {
+  const files = variants.flatMap(variant => {
+    const own = questions.filter(({ policy }) => policy === variant.policy);
+    return own.length > 0 ? [kyvernoTest(variant, own)] : [];
+  });
+  return withFiles(Object.assign({}, ...files), async path => {
+    const { stdout, stderr } = await runTool('kyverno', [
+      'test',
+      path('.'),
+      '--detailed-results',
+      '--remove-color',
+    ]);
+    const [, passed, failed] =
+      /(\d+) tests passed and (\d+) tests failed/.exec(stdout) ?? [];
+    return {
+      passed: Number(passed),
+      failed: Number(failed),
+      excluded: stdout.split('\n').filter(row => row.includes('Excluded')),
+      output: `${stdout}\n${stderr}`,
+    };
+  });
 }
 
 interface Violation {
@@ -133,7 +152,7 @@ interface Violation {
 export async function gatorVerdicts(
   variants: readonly PolicyVariant[],
   objects: readonly NamedObject[],
-): Promise<ToolVerdicts> {
+): Promise<GatorVerdicts> {
   const policies = variants.flatMap(variant => {
     const suffix = variant.policy
       .slice(`readiness-${variant.rule}`.length)
