@@ -27,7 +27,7 @@ namePrefix: prod-
 resources: [../../base]
 patches:
   - target: {kind: Deployment}
-    patch: '[{op: remove, path: /spec/template/spec/hostPID}]'
+    patch: '- {op: remove, path: /spec/template/spec/hostPID}'
 `,
 };
 

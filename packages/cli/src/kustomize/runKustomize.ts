@@ -62,9 +62,14 @@ function reason(error: Error, stderr: string, folder: string): string {
     case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
       return `makes more than ${LARGEST_OUTPUT} bytes`;
     default:
-      return (stderr.trim() || errorMessage(error))
-        .replaceAll(folder, '')
-        .split('\n')[0]
-        .slice(0, LONGEST_REASON);
+      return lastWords((stderr || errorMessage(error)).replaceAll(folder, ''));
   }
+}
+
+/** A build tells the way to the cause first, and the cause last. */
+function lastWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_REASON
+    ? `… ${line.slice(-LONGEST_REASON)}`
+    : line;
 }
