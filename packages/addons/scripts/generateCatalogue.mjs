@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
@@ -11,6 +11,7 @@ const folder = join(
 const names = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(({ name }) => name)
+  .filter(name => existsSync(join(folder, name, 'index.ts')))
   .sort();
 const variable = name =>
   name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

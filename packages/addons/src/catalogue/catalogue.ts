@@ -1,12 +1,103 @@
 // Written by scripts/generateCatalogue.mjs.
 import type { AddonDefinition } from '../AddonDefinition';
 import { addon as alertRouting } from './alert-routing';
+import { addon as appProbes } from './app-probes';
+import { addon as argoRollouts } from './argo-rollouts';
+import { addon as argoWorkflows } from './argo-workflows';
+import { addon as argocdImageUpdater } from './argocd-image-updater';
+import { addon as awsEbsCsiDriver } from './aws-ebs-csi-driver';
+import { addon as awsEfsCsiDriver } from './aws-efs-csi-driver';
+import { addon as awsFsxCsiDriver } from './aws-fsx-csi-driver';
+import { addon as awsLoadBalancerController } from './aws-load-balancer-controller';
+import { addon as azureStorage } from './azure-storage';
+import { addon as blackboxExporter } from './blackbox-exporter';
+import { addon as buildkit } from './buildkit';
+import { addon as calico } from './calico';
+import { addon as capsule } from './capsule';
 import { addon as certManager } from './cert-manager';
+import { addon as chaosMesh } from './chaos-mesh';
+import { addon as cilium } from './cilium';
+import { addon as clusterApiOperator } from './cluster-api-operator';
+import { addon as clusterAutoscaler } from './cluster-autoscaler';
+import { addon as configSync } from './config-sync';
+import { addon as consul } from './consul';
+import { addon as contour } from './contour';
+import { addon as corednsTuning } from './coredns-tuning';
+import { addon as crossplane } from './crossplane';
+import { addon as envoyGateway } from './envoy-gateway';
+import { addon as etcdBackup } from './etcd-backup';
+import { addon as externalDns } from './external-dns';
+import { addon as externalSecrets } from './external-secrets';
+import { addon as externalSnapshotter } from './external-snapshotter';
+import { addon as falco } from './falco';
+import { addon as flagger } from './flagger';
+import { addon as fluentBit } from './fluent-bit';
+import { addon as fluxImageAutomation } from './flux-image-automation';
+import { addon as gatekeeper } from './gatekeeper';
+import { addon as gatewayApi } from './gateway-api';
+import { addon as gcpStorage } from './gcp-storage';
+import { addon as goldilocks } from './goldilocks';
+import { addon as gpuOperator } from './gpu-operator';
+import { addon as harbor } from './harbor';
+import { addon as headlamp } from './headlamp';
+import { addon as ingressNginx } from './ingress-nginx';
+import { addon as istioBase } from './istio-base';
+import { addon as istioCni } from './istio-cni';
+import { addon as istiod } from './istiod';
+import { addon as jaeger } from './jaeger';
+import { addon as jenkins } from './jenkins';
+import { addon as kargo } from './kargo';
+import { addon as karmada } from './karmada';
+import { addon as karpenter } from './karpenter';
+import { addon as keda } from './keda';
+import { addon as kong } from './kong';
 import { addon as kubePrometheusStack } from './kube-prometheus-stack';
+import { addon as kubearmor } from './kubearmor';
+import { addon as kubecost } from './kubecost';
+import { addon as kyverno } from './kyverno';
+import { addon as linkerd } from './linkerd';
+import { addon as linkerdCrds } from './linkerd-crds';
+import { addon as litmus } from './litmus';
+import { addon as loki } from './loki';
+import { addon as longhorn } from './longhorn';
+import { addon as mcsApi } from './mcs-api';
+import { addon as metallb } from './metallb';
 import { addon as metricsServer } from './metrics-server';
+import { addon as opencost } from './opencost';
+import { addon as opensearchLogs } from './opensearch-logs';
+import { addon as opensearchOperator } from './opensearch-operator';
+import { addon as opentelemetryCollector } from './opentelemetry-collector';
+import { addon as opentelemetryOperator } from './opentelemetry-operator';
+import { addon as overProvisioning } from './over-provisioning';
+import { addon as policyController } from './policy-controller';
+import { addon as prometheusAdapter } from './prometheus-adapter';
 import { addon as prometheusOperatorCrds } from './prometheus-operator-crds';
+import { addon as providerMetrics } from './provider-metrics';
+import { addon as rancherFleet } from './rancher-fleet';
+import { addon as rancherFleetCrds } from './rancher-fleet-crds';
+import { addon as rookCeph } from './rook-ceph';
+import { addon as rookCephCluster } from './rook-ceph-cluster';
+import { addon as sealedSecrets } from './sealed-secrets';
+import { addon as secretsStoreCsiDriver } from './secrets-store-csi-driver';
+import { addon as snapshotController } from './snapshot-controller';
+import { addon as spire } from './spire';
+import { addon as spireCrds } from './spire-crds';
+import { addon as tektonPipeline } from './tekton-pipeline';
+import { addon as tempo } from './tempo';
+import { addon as tetragon } from './tetragon';
 import { addon as thanos } from './thanos';
+import { addon as topolvm } from './topolvm';
+import { addon as traefik } from './traefik';
+import { addon as trivyOperator } from './trivy-operator';
+import { addon as trustManager } from './trust-manager';
+import { addon as vault } from './vault';
+import { addon as vcluster } from './vcluster';
+import { addon as velero } from './velero';
+import { addon as verticalPodAutoscaler } from './vertical-pod-autoscaler';
+import { addon as victoriaLogs } from './victoria-logs';
 import { addon as victoriaMetricsK8sStack } from './victoria-metrics-k8s-stack';
+import { addon as vsphereStorage } from './vsphere-storage';
+import { addon as ztunnel } from './ztunnel';
 
 /**
  * Every add-on, by name.
@@ -15,10 +106,101 @@ import { addon as victoriaMetricsK8sStack } from './victoria-metrics-k8s-stack';
  */
 export const CATALOGUE: readonly AddonDefinition[] = [
   alertRouting,
+  appProbes,
+  argoRollouts,
+  argoWorkflows,
+  argocdImageUpdater,
+  awsEbsCsiDriver,
+  awsEfsCsiDriver,
+  awsFsxCsiDriver,
+  awsLoadBalancerController,
+  azureStorage,
+  blackboxExporter,
+  buildkit,
+  calico,
+  capsule,
   certManager,
+  chaosMesh,
+  cilium,
+  clusterApiOperator,
+  clusterAutoscaler,
+  configSync,
+  consul,
+  contour,
+  corednsTuning,
+  crossplane,
+  envoyGateway,
+  etcdBackup,
+  externalDns,
+  externalSecrets,
+  externalSnapshotter,
+  falco,
+  flagger,
+  fluentBit,
+  fluxImageAutomation,
+  gatekeeper,
+  gatewayApi,
+  gcpStorage,
+  goldilocks,
+  gpuOperator,
+  harbor,
+  headlamp,
+  ingressNginx,
+  istioBase,
+  istioCni,
+  istiod,
+  jaeger,
+  jenkins,
+  kargo,
+  karmada,
+  karpenter,
+  keda,
+  kong,
   kubePrometheusStack,
+  kubearmor,
+  kubecost,
+  kyverno,
+  linkerd,
+  linkerdCrds,
+  litmus,
+  loki,
+  longhorn,
+  mcsApi,
+  metallb,
   metricsServer,
+  opencost,
+  opensearchLogs,
+  opensearchOperator,
+  opentelemetryCollector,
+  opentelemetryOperator,
+  overProvisioning,
+  policyController,
+  prometheusAdapter,
   prometheusOperatorCrds,
+  providerMetrics,
+  rancherFleet,
+  rancherFleetCrds,
+  rookCeph,
+  rookCephCluster,
+  sealedSecrets,
+  secretsStoreCsiDriver,
+  snapshotController,
+  spire,
+  spireCrds,
+  tektonPipeline,
+  tempo,
+  tetragon,
   thanos,
+  topolvm,
+  traefik,
+  trivyOperator,
+  trustManager,
+  vault,
+  vcluster,
+  velero,
+  verticalPodAutoscaler,
+  victoriaLogs,
   victoriaMetricsK8sStack,
+  vsphereStorage,
+  ztunnel,
 ];

@@ -1,6 +1,6 @@
 import type { EnvironmentModel } from '@kubernetes-architect/architecture';
+import type { IClusterIssuer } from '@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer';
 import type { AddonPlatform } from '../../AddonPlatform';
-import type { KubernetesObject } from '../../KubernetesObject';
 
 /** Directories of Let's Encrypt: https://letsencrypt.org/docs/staging-environment/. */
 const DIRECTORIES = {
@@ -8,15 +8,11 @@ const DIRECTORIES = {
   staging: 'https://acme-staging-v02.api.letsencrypt.org/directory',
 };
 
-interface AcmeIssuer extends KubernetesObject {
-  spec: object;
-}
-
 /** Certificates that browsers trust in production; elsewhere those of the staging directory, which has no low limits. */
 export function acmeIssuer(
   platform: AddonPlatform,
   { production }: EnvironmentModel,
-): AcmeIssuer {
+): IClusterIssuer {
   const { ingress } = platform.choices;
   const solver =
     ingress === 'ingress-nginx' || ingress === 'provider-load-balancer'

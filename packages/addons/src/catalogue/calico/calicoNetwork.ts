@@ -1,0 +1,48 @@
+import type { ClusterModel } from '@kubernetes-architect/architecture';
+import type { HelmValues } from '../../AddonDefinition';
+import type { AddonPlatform } from '../../AddonPlatform';
+
+/** What holds on every cluster. */
+export function calicoBase({ choices }: AddonPlatform): HelmValues {
+  return {
+    apiServer: { enabled: true },
+    goldmane: { enabled: false },
+    whisker: { enabled: false },
+    defaultFelixConfiguration: {
+      enabled: true,
+      bpfConnectTimeLoadBalancing: 'TCP',
+      wireguardEnabled: choices['service-mesh'] === 'network-encryption',
+    },
+  };
+}
+
+/** How pods get addresses, and how nodes learn the way to them. */
+export function calicoNetwork(
+  _: AddonPlatform,
+  { provider, network }: ClusterModel,
+): HelmValues {
+  if (provider === 'aws')
+    return {
+      installation: {
+        kubernetesProvider: 'EKS',
+        cni: { type: 'Calico' },
+        calicoNetwork: { bgp: 'Disabled' },
+      },
+    };
+  const metal = provider === 'bare-metal';
+  return {
+    installation: {
+      cni: { type: 'Calico' },
+      calicoNetwork: {
+        bgp: metal ? 'Enabled' : 'Disabled',
+        ipPools: [
+          {
+            cidr: network.podCidr,
+            encapsulation: metal ? 'None' : 'VXLAN',
+            natOutgoing: 'Enabled',
+          },
+        ],
+      },
+    },
+  };
+}

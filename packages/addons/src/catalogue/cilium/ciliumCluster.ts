@@ -1,0 +1,54 @@
+import type { ClusterModel } from '@kubernetes-architect/architecture';
+import type { HelmValues } from '../../AddonDefinition';
+import type { AddonPlatform } from '../../AddonPlatform';
+
+/** Numbers of clusters in a mesh: https://docs.cilium.io/en/stable/network/clustermesh/clustermesh/. */
+const MAX_CLUSTERS = 255;
+
+/** Topologies in which services of one cluster are used from another. */
+const MESHED = ['multi-region-active-active', 'multi-region-active-passive'];
+
+/** How pods get addresses: from the network of the cloud, or from a range of the cluster. */
+function addressesOf({ provider, region }: ClusterModel): HelmValues {
+  switch (provider) {
+    case 'aws':
+      return {
+        ipam: { mode: 'eni' },
+        eni: { enabled: true, awsEnablePrefixDelegation: true },
+        routingMode: 'native',
+        operator: { extraEnv: [{ name: 'AWS_REGION', value: region }] },
+      };
+    case 'azure':
+      return { aksbyocni: { enabled: true } };
+    case 'gcp':
+      return { gke: { enabled: true }, ipam: { mode: 'kubernetes' } };
+    default:
+      return { ipam: { mode: 'kubernetes' } };
+  }
+}
+
+/** Name and number of the cluster, and how its pods get addresses. */
+export function ciliumCluster(
+  { model, choices, clusters }: AddonPlatform,
+  cluster: ClusterModel,
+): HelmValues {
+  const index = model.clusters.findIndex(({ name }) => name === cluster.name);
+  const meshed =
+    MESHED.includes(choices['cluster-topology'] ?? '') &&
+    clusters.length > 1 &&
+    model.clusters.length <= MAX_CLUSTERS;
+  return {
+    ...addressesOf(cluster),
+    cluster: {
+      name: cluster.name.slice(0, 32).replace(/-+$/, ''),
+      id: meshed ? index + 1 : 0,
+    },
+    ...(meshed && {
+      clustermesh: {
+        useAPIServer: true,
+        enableMCSAPISupport: true,
+        apiserver: { service: { type: 'LoadBalancer' }, replicas: 2 },
+      },
+    }),
+  };
+}

@@ -1,0 +1,105 @@
+import { defineAddon } from '../../AddonDefinition';
+import { kindsOf } from '../../facts/kindsOf';
+import { publicGateway } from '../../facts/publicGateway';
+import { addressAnnouncement } from './addressAnnouncement';
+import { ciliumCluster } from './ciliumCluster';
+import { ciliumBase, ciliumSize } from './ciliumValues';
+
+/** Decisions that Cilium can answer beside the one about the pod network. */
+const OPTIONS = [
+  'cni/cilium',
+  'ingress/cilium-gateway',
+  'load-balancing/cilium-bgp',
+  'service-mesh/cilium-mesh',
+  'service-mesh/network-encryption',
+] as const;
+
+/** Network of the pods on eBPF, with policy, encryption, gateway and mesh. */
+export const addon = defineAddon({
+  name: 'cilium',
+  title: 'Cilium',
+  summary:
+    'connects pods on eBPF, enforces policy up to HTTP and DNS names and records flows',
+  area: 'networking',
+  home: 'https://docs.cilium.io/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'cilium',
+    repository: 'oci://quay.io/cilium/charts',
+    version: '1.20.1',
+    provenance: 'seen pinned in a public fleet',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'kube-system',
+  // The agent loads programs into the kernel of its node.
+  podSecurity: 'privileged',
+  kubernetes: { from: '1.31' },
+  footprint: {
+    cpu: '200m',
+    memory: '512Mi',
+    perNode: { cpu: '100m', memory: '512Mi' },
+  },
+  options: OPTIONS,
+  // Encryption between nodes is also an option of other networks, which do it themselves.
+  appliesTo: ({ choices }, { provider }) =>
+    provider !== 'openshift' &&
+    (choices.cni === undefined || choices.cni === 'cilium'),
+  requires: [
+    {
+      addons: ['gateway-api'],
+      because: 'its gateway and its mesh implement the kinds of Gateway API',
+      when: ({ choices }) =>
+        choices.ingress === 'cilium-gateway' ||
+        choices['service-mesh'] === 'cilium-mesh',
+    },
+  ],
+  conflicts: [
+    { addon: 'calico', because: 'a cluster has one pod network' },
+    {
+      addon: 'metallb',
+      because: 'both would give addresses to the same services',
+    },
+  ],
+  provides: {
+    capabilities: [
+      'pod-network',
+      'network-policy',
+      'l7-policy',
+      'flow-records',
+    ],
+    kinds: kindsOf({
+      group: 'cilium.io',
+      version: 'v2',
+      namespaced: ['CiliumNetworkPolicy'],
+      cluster: [
+        'CiliumBGPAdvertisement',
+        'CiliumBGPClusterConfig',
+        'CiliumBGPPeerConfig',
+        'CiliumClusterwideNetworkPolicy',
+        'CiliumLoadBalancerIPPool',
+      ],
+    }),
+  },
+  values: {
+    base: ciliumBase,
+    environment: ciliumSize,
+    cluster: ciliumCluster,
+  },
+  configs: {
+    cluster: (platform, cluster) => [
+      ...(platform.choices.ingress === 'cilium-gateway'
+        ? publicGateway({ platform, cluster, className: 'cilium' })
+        : []),
+      ...(platform.choices['load-balancing'] === 'cilium-bgp'
+        ? addressAnnouncement()
+        : []),
+    ],
+  },
+  notes: [
+    'It is the network that everything else starts on: the infrastructure code installs the same version first, and this add-on then owns it.',
+    'Replace the ranges, the numbers of the autonomous systems and the address of the router by those agreed with the network team.',
+    'A mesh of clusters needs a certificate authority that all of them share.',
+  ],
+});

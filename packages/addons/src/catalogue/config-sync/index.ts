@@ -1,0 +1,34 @@
+import { defineAddon } from '../../AddonDefinition';
+import { kindsOf } from '../../facts/kindsOf';
+import { rootSync } from './rootSync';
+
+/** Sync of the fleet that GKE runs. */
+export const addon = defineAddon({
+  name: 'config-sync',
+  title: 'Config Sync',
+  summary: 'lets a fleet of GKE follow the folder of its cluster in Git',
+  area: 'fleet',
+  home: 'https://cloud.google.com/kubernetes-engine/config-sync/docs/overview',
+  licence: 'Apache-2.0',
+  source: { kind: 'objects' },
+  stage: 'controllers',
+  namespace: 'config-management-system',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.31' },
+  footprint: { cpu: '0', memory: '0' },
+  options: [],
+  appliesTo: (_, { provider }) => provider === 'gcp',
+  provides: {
+    capabilities: ['fleet-sync'],
+    kinds: kindsOf({
+      group: 'configsync.gke.io',
+      version: 'v1beta1',
+      namespaced: ['RepoSync', 'RootSync'],
+    }),
+  },
+  configs: { cluster: (platform, cluster) => [rootSync(platform, cluster)] },
+  notes: [
+    'Turn the fleet feature on in the infrastructure code: it brings the controllers and these kinds.',
+    'It is a second GitOps engine: it follows the folder fleet/<cluster>, which no other engine owns.',
+  ],
+});

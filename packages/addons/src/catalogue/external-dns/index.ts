@@ -1,0 +1,78 @@
+import { defineAddon } from '../../AddonDefinition';
+import { AZURE_IDENTITY_NOTE } from '../../facts/azureIdentity';
+import { kindsOf } from '../../facts/kindsOf';
+import { monitorKinds } from '../../facts/monitorKinds';
+import { dnsBase, dnsCluster, dnsPolicy } from './dnsValues';
+
+/** Names of services in DNS. */
+export const addon = defineAddon({
+  name: 'external-dns',
+  title: 'ExternalDNS',
+  summary:
+    'writes the names of routes and services into DNS, in the zones it is allowed to write',
+  area: 'networking',
+  home: 'https://kubernetes-sigs.github.io/external-dns/latest/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'external-dns',
+    repository: 'https://kubernetes-sigs.github.io/external-dns',
+    version: '1.21.1',
+    provenance: 'upstream Chart.yaml',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'external-dns',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.25' },
+  footprint: { cpu: '20m', memory: '64Mi' },
+  options: ['dns/external-dns'],
+  requires: [
+    monitorKinds,
+    {
+      addons: ['gateway-api'],
+      because: 'it reads the names of routes',
+      when: ({ choices, has }) =>
+        has('gateway-api') && choices.ingress !== 'openshift-router',
+    },
+  ],
+  provides: {
+    capabilities: ['dns-records'],
+    kinds: kindsOf({
+      group: 'externaldns.k8s.io',
+      version: 'v1alpha1',
+      namespaced: ['DNSEndpoint'],
+    }),
+  },
+  identity: {
+    serviceAccount: 'external-dns',
+    aws: {
+      statements: [
+        {
+          actions: ['route53:ChangeResourceRecordSets'],
+          resources: ['arn:aws:route53:::hostedzone/*'],
+        },
+        {
+          actions: [
+            'route53:ListHostedZones',
+            'route53:ListResourceRecordSets',
+            'route53:ListTagsForResources',
+          ],
+          resources: ['*'],
+        },
+      ],
+    },
+    azure: { roles: ['DNS Zone Contributor'] },
+    gcp: { roles: ['roles/dns.admin'] },
+  },
+  values: {
+    base: dnsBase,
+    environment: (_, environment) => dnsPolicy(environment),
+    cluster: dnsCluster,
+  },
+  notes: [
+    'Each cluster has an owner ID of its own, so that none deletes the records of another.',
+    'Own DNS servers are written by RFC 2136: put their address, and the secret with the key, into values.user.yaml.',
+    AZURE_IDENTITY_NOTE,
+  ],
+});

@@ -1,0 +1,54 @@
+import type {
+  ClusterModel,
+  PoolModel,
+} from '@kubernetes-architect/architecture';
+import type { IEC2NodeClass } from '@kubernetes-models/karpenter/karpenter.k8s.aws/v1/EC2NodeClass';
+
+/** Tag on what belongs to a cluster. */
+const DISCOVERY = 'karpenter.sh/discovery';
+
+/** Image of nodes with drivers for accelerators, and without: https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami.html. */
+function imageName({ purpose, kubernetesVersion }: PoolModel): string {
+  const minor = kubernetesVersion.split('.').slice(0, 2).join('.');
+  const variant = purpose === 'gpu' ? 'nvidia' : 'standard';
+  return `amazon-eks-node-al2023-*-${variant}-${minor}-*`;
+}
+
+/** Machines of a pool: image, network, disk, and no way from a pod to the identity of its node. */
+export function nodeClass(
+  pool: PoolModel,
+  cluster: ClusterModel,
+): IEC2NodeClass {
+  const discovered = [{ tags: { [DISCOVERY]: cluster.name } }];
+  return {
+    apiVersion: 'karpenter.k8s.aws/v1',
+    kind: 'EC2NodeClass',
+    metadata: { name: pool.name },
+    spec: {
+      amiFamily: 'AL2023',
+      amiSelectorTerms: [{ name: imageName(pool), owner: 'amazon' }],
+      role: `${cluster.name}-karpenter-node`,
+      subnetSelectorTerms: discovered,
+      securityGroupSelectorTerms: discovered,
+      associatePublicIPAddress: false,
+      metadataOptions: {
+        httpEndpoint: 'enabled',
+        httpTokens: 'required',
+        httpPutResponseHopLimit: 1,
+      },
+      blockDeviceMappings: [
+        {
+          deviceName: '/dev/xvda',
+          ebs: {
+            volumeSize: `${pool.diskGigabytes}Gi`,
+            volumeType: 'gp3',
+            encrypted: true,
+            deleteOnTermination: true,
+          },
+        },
+      ],
+      ...(pool.maxPods !== undefined && { kubelet: { maxPods: pool.maxPods } }),
+      tags: { [DISCOVERY]: cluster.name },
+    },
+  };
+}
