@@ -12,3 +12,10 @@ export { gitBlobId } from './tree/gitBlobId';
 export { LOCK_FILE_PATH, type LockFile, parseLockFile } from './tree/lockFile';
 export type { RepositoryFile, RepositoryTree } from './tree/RepositoryTree';
 export { serializeYaml, serializeYamlDocuments } from './yaml/serializeYaml';
+export {
+  planPromotion,
+  type PlannedPromotion,
+  type Promotion,
+  type PromotionRequest,
+  type VersionChange,
+} from './promotion';

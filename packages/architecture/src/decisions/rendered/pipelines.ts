@@ -1,2 +1,11 @@
 /** Options of decisions about pipelines and promotion. */
-export const pipelinesOptions = ['promotion/pull-request'] as const;
+export const pipelinesOptions = [
+  'ci-pipeline/github-actions',
+  'ci-pipeline/gitlab-ci',
+  'ci-pipeline/jenkins',
+  'ci-pipeline/tekton',
+  'delivery-model/push-ci',
+  'promotion/pipeline-stages',
+  'promotion/pull-request',
+  'promotion/rendered-branches',
+] as const;

@@ -1,0 +1,125 @@
+import type { RenderContext } from '../../RenderContext';
+import { type BuildPlan, buildPlan, imageSteps } from '../images/buildPlan';
+import { action } from './actions';
+import { checkout, RUNNER } from './steps';
+import type { Permissions, Workflow, WorkflowStep } from './Workflow';
+import { WORKFLOW_DEFAULTS } from './workflowFile';
+
+const REGISTRY_LOGIN: WorkflowStep = {
+  name: 'Log in to the registry',
+  env: {
+    TOKEN: '${{ github.token }}',
+    ACTOR: '${{ github.actor }}',
+    IMAGE: '${{ inputs.image }}',
+  },
+  run: 'printf \'%s\' "$TOKEN" | docker login --username "$ACTOR" --password-stdin "${IMAGE%%/*}"',
+};
+
+function signingSteps({ sign, provenance }: BuildPlan): WorkflowStep[] {
+  const env = {
+    IMAGE: '${{ inputs.image }}',
+    DIGEST: '${{ steps.build.outputs.digest }}',
+  };
+  return [
+    ...(sign
+      ? [
+          { uses: action('sigstore/cosign-installer') },
+          {
+            name: 'Sign without a key, as this workflow',
+            env,
+            run: 'cosign sign --yes "$IMAGE@$DIGEST"',
+          },
+        ]
+      : []),
+    ...(provenance
+      ? [
+          {
+            name: 'Attest what the image holds',
+            env,
+            run: 'cosign attest --yes --type cyclonedx --predicate sbom.json "$IMAGE@$DIGEST"',
+          },
+          {
+            name: 'Attest how it was built (SLSA)',
+            uses: action('actions/attest-build-provenance'),
+            with: {
+              'subject-name': '${{ inputs.image }}',
+              'subject-digest': '${{ steps.build.outputs.digest }}',
+              'push-to-registry': true,
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+function permissions({ sign, provenance }: BuildPlan): Permissions {
+  return {
+    contents: 'read',
+    packages: 'write',
+    ...(sign && { 'id-token': 'write' as const }),
+    ...(provenance && { attestations: 'write' as const }),
+  };
+}
+
+/**
+ * Builds the image of an app for the repositories of the apps, which call it
+ * at the branch: the identity that admission trusts is this file.
+ */
+export function imageWorkflow({ choices }: RenderContext): Workflow {
+  const plan = buildPlan(choices);
+  return {
+    name: 'build image',
+    on: {
+      workflow_call: {
+        inputs: {
+          image: {
+            description: 'Repository of the image, without a tag',
+            required: true,
+            type: 'string',
+          },
+          version: {
+            description: 'Tag of the image',
+            required: true,
+            type: 'string',
+          },
+        },
+        outputs: {
+          digest: {
+            description: 'Digest of the image',
+            value: '${{ jobs.build.outputs.digest }}',
+          },
+        },
+      },
+    },
+    ...WORKFLOW_DEFAULTS,
+    concurrency: {
+      group: 'image-${{ github.repository }}-${{ inputs.version }}',
+      'cancel-in-progress': false,
+    },
+    jobs: {
+      build: {
+        'runs-on': RUNNER,
+        'timeout-minutes': 45,
+        permissions: permissions(plan),
+        outputs: { digest: '${{ steps.build.outputs.digest }}' },
+        steps: [
+          checkout(),
+          REGISTRY_LOGIN,
+          ...imageSteps(plan).map(({ name, id, run }) => ({
+            name,
+            ...(id !== undefined && { id }),
+            env: {
+              IMAGE: '${{ inputs.image }}',
+              VERSION: '${{ inputs.version }}',
+              ...(plan.builder === 'buildpacks' && {
+                BUILDPACK_BUILDER: '${{ vars.BUILDPACK_BUILDER }}',
+              }),
+            },
+            run,
+          })),
+          ...signingSteps(plan),
+        ],
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { RenderContext } from '../../RenderContext';
+import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
+import { clusterDriftWorkflow, deployWorkflow } from './deployWorkflow';
+import { driftWorkflow } from './driftWorkflow';
+import { imageWorkflow } from './imageWorkflow';
+import { infrastructureWorkflow } from './infrastructureWorkflow';
+import { promoteWorkflow } from './promoteWorkflow';
+import { renderedBranchesWorkflow } from './renderedBranchesWorkflow';
+import { validateWorkflow } from './validateWorkflow';
+import { workflowFile } from './workflowFile';
+
+/** Workflows of GitHub Actions. */
+export function renderGithub(
+  settings: PipelineSettings,
+  context: RenderContext,
+): RepositoryFile[] {
+  return [
+    workflowFile('build-image', imageWorkflow(context)),
+    workflowFile('drift', driftWorkflow()),
+    workflowFile('promote', promoteWorkflow(settings)),
+    workflowFile('validate', validateWorkflow(settings)),
+    ...(settings.usesTofu
+      ? [workflowFile('infrastructure', infrastructureWorkflow(settings))]
+      : []),
+    ...(context.choices.promotion === 'rendered-branches'
+      ? [workflowFile('rendered-branches', renderedBranchesWorkflow(context))]
+      : []),
+    ...(pushesFromPipeline(context)
+      ? [
+          workflowFile('cluster-drift', clusterDriftWorkflow(context)),
+          workflowFile('deploy', deployWorkflow(context)),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,160 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type { RenderContext } from '../../RenderContext';
+import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { SCRIPTS_FOLDER } from '../scripts/shellScript';
+
+/**
+ * A manager that finds pins by regular expressions (RE2).
+ * Source: https://docs.renovatebot.com/modules/manager/regex/
+ */
+export interface CustomManager {
+  customType: 'regex';
+  description: string;
+  managerFilePatterns: string[];
+  matchStrings: string[];
+  datasourceTemplate?: string;
+  depNameTemplate?: string;
+  packageNameTemplate?: string;
+}
+
+const VERSION = '"?(?<currentValue>[^\\s"]+)"?';
+const ADDON_FILE = '/(^|/)addons/[^/]+/addon\\.yaml$/';
+
+/** Pins of charts and tags, in the files that Argo CD reads. */
+const ADDON_MANAGERS: readonly CustomManager[] = [
+  {
+    customType: 'regex',
+    description: 'Charts of add-ons in a Helm repository',
+    managerFilePatterns: [ADDON_FILE],
+    matchStrings: [
+      `chart: "?(?<depName>[^\\s"]+)"?\\s+repository: "?(?<registryUrl>https://[^\\s"]+)"?\\s+version: ${VERSION}`,
+    ],
+    datasourceTemplate: 'helm',
+  },
+  {
+    customType: 'regex',
+    description: 'Charts of add-ons in an OCI registry',
+    managerFilePatterns: [ADDON_FILE],
+    matchStrings: [
+      `chart: "?(?<depName>[^\\s"]+)"?\\s+repository: "?(?<registry>[A-Za-z0-9.-]+(:[0-9]+)?/[^\\s":]+)"?\\s+version: ${VERSION}`,
+    ],
+    datasourceTemplate: 'docker',
+    packageNameTemplate: '{{{registry}}}/{{{depName}}}',
+  },
+  {
+    customType: 'regex',
+    description: 'Add-ons from a folder of a Git repository',
+    managerFilePatterns: [ADDON_FILE],
+    matchStrings: [
+      `repository: "?(?<depName>https://[^\\s"]+)"?\\s+path: "?[^\\s"]+"?\\s+version: ${VERSION}`,
+    ],
+    datasourceTemplate: 'git-tags',
+  },
+];
+
+const BOOTSTRAP_MANAGER: CustomManager = {
+  customType: 'regex',
+  description: 'Releases that the bootstrap installs',
+  managerFilePatterns: ['/(^|/)bootstrap/.+/kustomization\\.yaml$/'],
+  matchStrings: [
+    'https://raw\\.githubusercontent\\.com/(?<depName>[^/\\s]+/[^/\\s]+)/(?<currentValue>v[^/\\s]+)/',
+    'https://github\\.com/(?<depName>[^/\\s]+/[^/\\s]+)/releases/download/(?<currentValue>[^/\\s]+)/',
+  ],
+  datasourceTemplate: 'github-releases',
+};
+
+const TOOLS_MANAGER: CustomManager = {
+  customType: 'regex',
+  description: 'Tools of the pipelines, by the comment above each',
+  managerFilePatterns: [
+    `/(^|/)${SCRIPTS_FOLDER.replaceAll('.', '\\.')}/settings\\.sh$/`,
+  ],
+  matchStrings: [
+    '# renovate: datasource=(?<datasource>\\S+) depName=(?<depName>\\S+)\\nexport [A-Z_]+=(?<currentValue>\\S+)',
+  ],
+};
+
+/** Environments that nothing is promoted into: new versions of apps begin there. */
+function firstEnvironments({ environments }: PlatformModel): string[] {
+  return environments
+    .filter(({ promotesFrom }) => promotesFrom === undefined)
+    .map(({ name }) => name);
+}
+
+function imageManager(model: PlatformModel): CustomManager {
+  return {
+    customType: 'regex',
+    description:
+      'Images of apps in the environments that nothing is promoted into; the others get theirs by promotion',
+    managerFilePatterns: [
+      `/(^|/)apps/[^/]+/envs/(${firstEnvironments(model).join(
+        '|',
+      )})/version\\.yaml$/`,
+    ],
+    matchStrings: [
+      '\\bimage: "?(?<depName>[^\\s"@]+?)(:(?<currentValue>[^\\s"@/:]+))?(@(?<currentDigest>sha256:[a-f0-9]{64}))?"?(\\s|$)',
+    ],
+    datasourceTemplate: 'docker',
+  };
+}
+
+/** Promotion by controllers: they find new images themselves. */
+const SELF_UPDATING: ReadonlySet<string> = new Set([
+  'image-automation',
+  'kargo',
+]);
+
+/** Managers for the pins that no manager of Renovate itself finds. */
+export function customManagers({
+  model,
+  choices,
+}: Pick<RenderContext, 'choices' | 'model'>): CustomManager[] {
+  return [
+    ...(model.delivery.engine === 'argocd' ? ADDON_MANAGERS : []),
+    BOOTSTRAP_MANAGER,
+    TOOLS_MANAGER,
+    ...(SELF_UPDATING.has(choices.promotion ?? '')
+      ? []
+      : [imageManager(model)]),
+  ];
+}
+
+/** Configuration of Renovate: which pins it updates, and how gently. */
+export function renovateConfig(context: RenderContext): RepositoryFile {
+  const { engine } = context.model.delivery;
+  const config = {
+    $schema: 'https://docs.renovatebot.com/renovate-schema.json',
+    extends: ['config:recommended', ':semanticCommitsDisabled'],
+    // What is not named here would find some of the pins a second time.
+    enabledManagers: [
+      'custom.regex',
+      ...(engine === 'flux' ? ['flux'] : []),
+      'github-actions',
+      'gitlabci',
+      'terraform',
+    ],
+    ...(engine === 'flux' && {
+      flux: { managerFilePatterns: ['/(^|/)infrastructure/.+\\.yaml$/'] },
+    }),
+    dependencyDashboard: true,
+    minimumReleaseAge: '3 days',
+    prConcurrentLimit: 10,
+    packageRules: [
+      {
+        description: 'Actions are pinned by commit',
+        matchManagers: ['github-actions'],
+        pinDigests: true,
+      },
+      {
+        description: 'A new major version is asked for by a person',
+        matchUpdateTypes: ['major'],
+        dependencyDashboardApproval: true,
+      },
+    ],
+    customManagers: customManagers(context),
+  };
+  return {
+    path: 'renovate.json',
+    content: `${JSON.stringify(config, undefined, 2)}\n`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { shellScript } from './shellScript';
+
+/** Commits a promotion to a branch of its own: `promote.sh APP FROM TO`. */
+export function promoteScript(): RepositoryFile {
+  return shellScript('promote.sh', {
+    about:
+      'Commits a promotion to a branch of its own: promote.sh APP FROM TO.',
+    lines: [
+      '# shellcheck source=/dev/null',
+      '. "$(dirname "$0")/settings.sh"',
+      'app="$1"',
+      'from="$2"',
+      'to="$3"',
+      'mkdir -p "$ARCHITECT_REPORTS"',
+      'printf \'%s\' "$DEFAULT_BRANCH" >"$ARCHITECT_REPORTS/base"',
+      '{',
+      `  echo '${'~'.repeat(40)}'`,
+      '  architect promote --repo . --app "$app" --from "$from" --to "$to"',
+      `  echo '${'~'.repeat(40)}'`,
+      '} >"$ARCHITECT_REPORTS/promotion.md"',
+      'git switch --create "promote/$app-$to-$(git hash-object "apps/$app/envs/$to/version.yaml" | cut -c1-12)"',
+      'git add "apps/$app/envs/$to/version.yaml"',
+      'git -c user.name=architect -c user.email=architect@users.noreply.invalid \\',
+      '  commit --quiet --message "Promote $app from $from to $to"',
+    ],
+  });
+}

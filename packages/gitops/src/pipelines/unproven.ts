@@ -1,0 +1,17 @@
+/** What of the pipelines could not be proven where the tests run, by capability, and why. */
+export const UNPROVEN_PIPELINES: Readonly<Record<string, string>> = {
+  'ci-pipeline/github-actions':
+    'actionlint judges the workflows and the scripts run; GitHub itself does not run here',
+  'ci-pipeline/gitlab-ci':
+    'GitLab does not run here: the pipeline is judged by the types of its published schema, and its scripts run',
+  'ci-pipeline/jenkins':
+    'Jenkins does not run here: the scripts that the Jenkinsfile calls run, its Groovy is only escaped',
+  'ci-pipeline/tekton':
+    'the API server accepts every object; no controller of Tekton runs, and Tekton Triggers has to be installed by a person',
+  'image-build/buildpacks':
+    'the program pack has to be on the runner, and the builder is an input',
+  'delivery-model/push-ci':
+    'the exchange of the identity token needs an API server that trusts the issuer of the pipeline',
+  'tools.sh':
+    'releases of Trivy, Kyverno, gator and OpenTofu are downloaded and verified by their checksums, which needs a network',
+};

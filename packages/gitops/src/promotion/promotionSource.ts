@@ -1,0 +1,26 @@
+import type {
+  EnvironmentModel,
+  PlatformModel,
+} from '@kubernetes-architect/architecture';
+
+/**
+ * The environment that an app is promoted from into another one: the nearest
+ * one before it in which the app runs.
+ */
+export function promotionSource(
+  { apps, environments }: PlatformModel,
+  options: { app: string; to: string },
+): string | undefined {
+  const hosts = new Set(
+    apps
+      .find(({ name }) => name === options.app)
+      ?.environments.map(({ environment }) => environment),
+  );
+  const byName = new Map<string, EnvironmentModel>(
+    environments.map(environment => [environment.name, environment]),
+  );
+  let source = byName.get(options.to)?.promotesFrom;
+  while (source !== undefined && !hosts.has(source))
+    source = byName.get(source)?.promotesFrom;
+  return source;
+}

@@ -1,0 +1,62 @@
+import { isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+
+/** Names of fields that say which version runs, in manifests, kustomizations and values of charts. */
+const VERSION_KEYS: ReadonlySet<string> = new Set([
+  'digest',
+  'image',
+  'newName',
+  'newTag',
+  'tag',
+]);
+
+/** A field that says which version runs. */
+export interface VersionField {
+  /** Place in the file; entries of lists by their name. */
+  path: string;
+  value: string;
+  /** Where the text of the value begins and ends. */
+  range: readonly [number, number];
+}
+
+function nameOf(entry: Node | null, index: number): string {
+  const name = isMap(entry) ? entry.get('name') : undefined;
+  return typeof name === 'string' ? name : String(index);
+}
+
+function fieldsBelow(node: unknown, path: string): VersionField[] {
+  if (isSeq(node)) {
+    return node.items.flatMap((entry, index) =>
+      fieldsBelow(entry, `${path}[${nameOf(entry as Node | null, index)}]`),
+    );
+  }
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const below = `${path}.${name}`;
+    if (!isScalar(value)) return fieldsBelow(value, below);
+    return VERSION_KEYS.has(name) &&
+      typeof value.value === 'string' &&
+      value.range
+      ? [
+          {
+            path: below,
+            value: value.value,
+            range: [value.range[0], value.range[1]],
+          },
+        ]
+      : [];
+  });
+}
+
+/**
+ * The fields of a version file that a promotion moves, by their place.
+ *
+ * @throws an Error where the text is no YAML
+ */
+export function versionFields(text: string): VersionField[] {
+  return parseAllDocuments(text).flatMap(document => {
+    if (document.errors.length > 0) throw document.errors[0];
+    const kind = document.get('kind');
+    return fieldsBelow(document.contents, typeof kind === 'string' ? kind : '');
+  });
+}
