@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { addAddons } from './commands/addAddons';
 import { addAssess } from './commands/addAssess';
 import { addCheck } from './commands/addCheck';
 import { addCost } from './commands/addCost';
 import { addGraph } from './commands/addGraph';
 import { addInit } from './commands/addInit';
+import { addPromote } from './commands/addPromote';
 import { addRecommend } from './commands/addRecommend';
 import { addRender } from './commands/addRender';
 import { addSnapshot } from './commands/addSnapshot';
@@ -15,8 +17,10 @@ const COMMANDS: ReadonlyArray<AddCommand> = [
   addRecommend,
   addValidate,
   addRender,
+  addPromote,
   addGraph,
   addCost,
+  addAddons,
   addCheck,
   addSnapshot,
   addAssess,

@@ -108,6 +108,13 @@ async function plan(
   const builds = await buildKustomizations(files);
   const { objects, problems } = loadObjects({ files, builds });
   if (problems.length > 0) throw ofManifests(problems);
+  for (const build of builds) {
+    if ('notBuilt' in build) {
+      output.err(
+        `${build.path}: not built, so its inputs are planned for: ${build.notBuilt}\n`,
+      );
+    }
+  }
   printPodSecurityPlan({ objects, kubernetes, format, output });
 }
 
