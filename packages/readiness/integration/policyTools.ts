@@ -35,7 +35,10 @@ interface Output {
 
 function runTool(name: string, args: string[]): Promise<Output> {
   return new Promise((resolve, reject) => {
-    const process = spawn(findTool(name), args);
+    // Gator waits for what may come by its standard input.
+    const process = spawn(findTool(name), args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const output: Output = { code: null, stdout: '', stderr: '' };
     process.stdout.on('data', chunk => {
       output.stdout += String(chunk);

@@ -48,7 +48,7 @@ export interface ToolRecipe {
 /** Of the API server that `startControlPlane` starts. */
 export const KUBERNETES_VERSION = '1.36.3';
 
-function kubernetes(name: string): ToolRecipe {
+function kubernetes(name: string, module = 'kubernetes'): ToolRecipe {
   // Without these kubectl cannot parse the server's version, and requests name no version of their sender.
   const [gitMajor, gitMinor] = KUBERNETES_VERSION.split('.');
   const variables = Object.fromEntries(
@@ -63,7 +63,7 @@ function kubernetes(name: string): ToolRecipe {
   return {
     name,
     version: KUBERNETES_VERSION,
-    module: 'kubernetes',
+    module,
     binaries: [{ name, package: `k8s.io/kubernetes/cmd/${name}`, variables }],
   };
 }
@@ -173,6 +173,48 @@ export const TOOL_RECIPES: ToolRecipe[] = [
     version: '3.22.0',
     module: 'helm',
     binaries: [{ name: 'helm', package: 'helm.sh/helm/v3/cmd/helm' }],
+  },
+  {
+    name: 'gator',
+    version: '3.23.1',
+    module: 'gator',
+    binaries: [
+      {
+        name: 'gator',
+        package: 'github.com/open-policy-agent/gatekeeper/v3/cmd/gator',
+      },
+    ],
+  },
+  {
+    name: 'kyverno',
+    version: '1.19.1',
+    module: 'kyverno',
+    binaries: [
+      {
+        name: 'kyverno',
+        package: 'github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
+      },
+    ],
+  },
+  kubernetes('kubeadm', 'kubeadm'),
+  {
+    name: 'tofu',
+    version: '1.12.6',
+    module: 'tofu',
+    binaries: [
+      { name: 'tofu', package: 'github.com/opentofu/opentofu/cmd/tofu' },
+    ],
+  },
+  {
+    name: 'actionlint',
+    version: '1.7.12',
+    module: 'actionlint',
+    binaries: [
+      {
+        name: 'actionlint',
+        package: 'github.com/rhysd/actionlint/cmd/actionlint',
+      },
+    ],
   },
 ];
 
