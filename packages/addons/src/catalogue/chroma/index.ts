@@ -1,0 +1,56 @@
+import { defineAddon } from '../../AddonDefinition';
+import { secretFromStore, secretStore } from '../../facts/secretReference';
+import { volumeSnapshots } from '../../facts/volumeSnapshots';
+
+/** The quickest start. */
+export const addon = defineAddon({
+  name: 'chroma',
+  title: 'Chroma',
+  summary: 'keeps vectors of a prototype on one server',
+  area: 'data',
+  home: 'https://docs.trychroma.com/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'chromadb',
+    repository: 'https://amikos-tech.github.io/chromadb-chart',
+    version: '0.2.2',
+    provenance: 'upstream Chart.yaml',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'chroma',
+  podSecurity: 'baseline',
+  kubernetes: { from: '1.25' },
+  footprint: { cpu: '200m', memory: '1Gi' },
+  options: ['vector-database/chroma'],
+  requires: [secretStore],
+  provides: {
+    capabilities: ['vector-search'],
+    kinds: [],
+    ports: [{ name: 'http', port: 8000 }],
+  },
+  values: {
+    base: () => ({
+      chromadb: {
+        allowReset: false,
+        isPersistent: true,
+        anonymizedTelemetry: false,
+        auth: { enabled: true, type: 'token', existingSecret: 'chroma-token' },
+      },
+    }),
+    environment: (_, { production }) => ({
+      chromadb: { dataVolumeSize: production ? '20Gi' : '5Gi' },
+    }),
+  },
+  objects: {
+    base: platform =>
+      secretFromStore(platform, {
+        name: 'chroma-token',
+        namespace: 'chroma',
+        keys: ['token'],
+      }),
+  },
+  configs: { base: () => volumeSnapshots('chroma') },
+  notes: ['One server: plan the move to another store before it matters.'],
+});

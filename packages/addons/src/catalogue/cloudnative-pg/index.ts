@@ -1,0 +1,77 @@
+import { defineAddon } from '../../AddonDefinition';
+import { hasMonitors } from '../../facts/monitors';
+import { bucketIdentity } from '../../facts/bucketIdentity';
+import { databasesNamespace } from './databasesNamespace';
+import { postgresCluster, regularBackup } from './postgresCluster';
+
+/** PostgreSQL with replicas, failover and continuous archiving. */
+export const addon = defineAddon({
+  name: 'cloudnative-pg',
+  title: 'CloudNativePG',
+  summary: 'runs PostgreSQL with replicas, failover and continuous archiving',
+  area: 'data',
+  home: 'https://cloudnative-pg.io/docs/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'cloudnative-pg',
+    repository: 'https://cloudnative-pg.github.io/charts',
+    version: '0.29.0',
+    provenance: 'upstream Chart.yaml',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'cnpg-system',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.31' },
+  footprint: { cpu: '100m', memory: '256Mi' },
+  options: ['database/cloudnative-pg'],
+  provides: {
+    capabilities: ['postgresql'],
+    kinds: ['Cluster', 'Database', 'ScheduledBackup'].map(kind => ({
+      group: 'postgresql.cnpg.io',
+      version: 'v1',
+      kind,
+      scope: 'Namespaced' as const,
+    })),
+  },
+  identity: bucketIdentity({ serviceAccount: 'postgres', purpose: 'postgres' }),
+  values: {
+    base: platform => ({
+      crds: { create: true },
+      monitoring: { podMonitorEnabled: hasMonitors(platform) },
+      resources: {
+        requests: { cpu: '100m', memory: '128Mi' },
+        limits: { memory: '256Mi' },
+      },
+    }),
+    environment: (_, { production }) => ({ replicaCount: production ? 2 : 1 }),
+  },
+  objects: {
+    base: platform =>
+      platform.choices.database === 'cloudnative-pg'
+        ? [databasesNamespace()]
+        : [],
+  },
+  configs: {
+    base: platform =>
+      platform.choices.database === 'cloudnative-pg'
+        ? [regularBackup('postgres', 'databases')]
+        : [],
+    cluster: (platform, cluster) =>
+      platform.choices.database === 'cloudnative-pg'
+        ? [
+            postgresCluster({
+              platform,
+              cluster,
+              name: 'postgres',
+              namespace: 'databases',
+            }),
+          ]
+        : [],
+  },
+  notes: [
+    'Restore into a new Cluster by bootstrap.recovery; try it before it is needed.',
+    'The bucket whose name ends in -postgres holds base backups and the write-ahead log.',
+  ],
+});

@@ -1,0 +1,92 @@
+import { defineAddon } from '../../AddonDefinition';
+import { secretFromStore, secretStore } from '../../facts/secretReference';
+import { bucketIdentity } from '../../facts/bucketIdentity';
+import { objectStoreOf } from '../../facts/objectStore';
+
+/** Records of experiments and models. */
+export const addon = defineAddon({
+  name: 'mlflow',
+  title: 'MLflow',
+  summary: 'records experiments, and keeps models with their versions',
+  area: 'ai',
+  home: 'https://mlflow.org/docs/latest/',
+  licence: 'Apache-2.0',
+  source: {
+    kind: 'helm',
+    chart: 'mlflow',
+    repository: 'https://community-charts.github.io/helm-charts',
+    version: '1.11.5',
+    provenance: 'upstream Chart.yaml',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'mlflow',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.25' },
+  footprint: { cpu: '200m', memory: '1Gi' },
+  options: ['ai-pipelines/ray-mlflow'],
+  requires: [secretStore],
+  provides: {
+    capabilities: ['model-registry'],
+    kinds: [],
+    ports: [{ name: 'http', port: 80 }],
+  },
+  identity: bucketIdentity({ serviceAccount: 'mlflow', purpose: 'models' }),
+  values: {
+    base: ({ model }) => ({
+      backendStore: {
+        databaseMigration: true,
+        postgres: {
+          enabled: true,
+          host: `mlflow-database.${model.name}.internal`,
+          port: 5432,
+          database: 'mlflow',
+        },
+        existingDatabaseSecret: {
+          name: 'mlflow-database',
+          usernameKey: 'username',
+          passwordKey: 'password',
+        },
+      },
+      resources: {
+        requests: { cpu: '200m', memory: '1Gi' },
+        limits: { memory: '2Gi' },
+      },
+    }),
+    environment: (_, { production }) => ({ replicaCount: production ? 2 : 1 }),
+    cluster: (platform, cluster) => {
+      const { kind, bucket, account } = objectStoreOf({
+        platform,
+        cluster,
+        purpose: 'models',
+      });
+      switch (kind) {
+        case 'azure':
+          return {
+            artifactRoot: {
+              azureBlob: {
+                enabled: true,
+                container: bucket,
+                storageAccount: account,
+              },
+            },
+          };
+        case 'gcs':
+          return { artifactRoot: { gcs: { enabled: true, bucket } } };
+        default:
+          return { artifactRoot: { s3: { enabled: true, bucket } } };
+      }
+    },
+  },
+  objects: {
+    base: platform =>
+      secretFromStore(platform, {
+        name: 'mlflow-database',
+        namespace: 'mlflow',
+        keys: ['username', 'password'],
+      }),
+  },
+  notes: [
+    'The address of the database is set in values.user.yaml, under backendStore.postgres.host, where it is another.',
+  ],
+});

@@ -1,0 +1,48 @@
+import { defineAddon } from '../../AddonDefinition';
+
+/** Graphs of models with experiments. */
+export const addon = defineAddon({
+  name: 'seldon-core',
+  title: 'Seldon Core 2',
+  summary: 'serves graphs of models with experiments and drift detection',
+  area: 'ai',
+  home: 'https://docs.seldon.ai/seldon-core-2',
+  licence: 'BUSL-1.1',
+  source: {
+    kind: 'helm',
+    chart: 'seldon-core-v2-setup',
+    repository: 'https://seldonio.github.io/helm-charts',
+    version: '2.10.2',
+    provenance: 'upstream Chart.yaml',
+    confirmed: true,
+  },
+  stage: 'controllers',
+  namespace: 'seldon-mesh',
+  podSecurity: 'restricted',
+  kubernetes: { from: '1.25' },
+  footprint: { cpu: '500m', memory: '1Gi' },
+  options: ['ai-serving/seldon'],
+  requires: [
+    { addons: ['strimzi'], because: 'data flows between models through Kafka' },
+  ],
+  provides: { capabilities: ['model-serving'], kinds: [] },
+  values: {
+    base: () => ({
+      controller: { clusterwide: true },
+      kafka: {
+        bootstrap: 'platform-kafka-bootstrap.kafka.svc:9093',
+        topicPrefix: 'seldon',
+      },
+      security: { kafka: { protocol: 'SSL' } },
+    }),
+    environment: (_, { production }) => ({
+      scheduler: { replicas: 1 },
+      modelgateway: { replicas: production ? 2 : 1 },
+      pipelinegateway: { replicas: production ? 2 : 1 },
+    }),
+  },
+  notes: [
+    'Use in production is under the Business Source License: buy it first.',
+    'The chart installs no definitions: seldon-core-v2-crds of the same version comes before it.',
+  ],
+});
