@@ -73,6 +73,14 @@ describe('architect check of kustomizations', () => {
     ]);
   });
 
+  it('tells that a plan is for the inputs only', async () => {
+    delete process.env.KUSTOMIZE;
+    process.env.PATH = at('empty');
+    const { err, out } = await run('check', at('repo'), '--plan', 'pss');
+    expect(err).toContain('not built, so its inputs are planned for: neither');
+    expect(out).toContain('Namespace shop: passes privileged');
+  });
+
   it('finds kubectl on the path', async () => {
     delete process.env.KUSTOMIZE;
     write(
