@@ -8,19 +8,23 @@ export function proofTable({ seed, results }) {
       platforms: 0,
       proven: 0,
       objects: 0,
+      unseen: 0,
       overlays: 0,
       seconds: 0,
     };
     row.platforms += 1;
     row.proven += result.faults.length === 0 ? 1 : 0;
     row.objects += result.objects;
+    row.unseen += result.unseen;
     row.overlays += result.folders;
     row.seconds += result.milliseconds / 1000;
     rows.set(key, row);
   }
   const lines = [...rows].map(([key, row]) => [
     key,
-    ...[row.platforms, row.proven, row.overlays, row.objects].map(String),
+    ...[row.platforms, row.proven, row.overlays, row.objects, row.unseen].map(
+      String,
+    ),
     row.seconds.toFixed(0),
   ]);
   const head = [
@@ -29,6 +33,7 @@ export function proofTable({ seed, results }) {
     'proven',
     'overlays',
     'objects',
+    'not judged',
     'seconds',
   ];
   const widths = head.map((title, column) =>

@@ -1,14 +1,22 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CATALOGUE } from '@kubernetes-architect/addons';
+import { selectAddons } from '@kubernetes-architect/addons';
+import { resolvePlatform } from '@kubernetes-architect/architecture';
 import {
   type ControlPlane,
   findToolFolder,
   startControlPlane,
   writeSchemas,
 } from '@kubernetes-architect/control-plane';
-import { crdFilesOf } from './matrix/crdFiles';
+import { writeCrds } from './matrix/crdFiles';
 import { ResourcePaths } from './matrix/dryRunApply';
 import {
   type MatrixCell,
@@ -16,6 +24,7 @@ import {
   sampleCells,
 } from './matrix/matrixCells';
 import { type CellResult, proveCell } from './matrix/proveCell';
+import { UNSEEN_KINDS } from './matrix/unseenKinds';
 
 /** Cells that are proven on every run; `npm run prove` takes all. */
 const SAMPLE_SIZE = 24;
@@ -31,6 +40,17 @@ const cells: readonly MatrixCell[] =
   PROVE_CELLS === 'all'
     ? all
     : sampleCells(all, { seed, size: Number(PROVE_CELLS ?? SAMPLE_SIZE) });
+/** Kinds that the add-ons of these platforms bring. */
+function kindsOf(platforms: readonly MatrixCell[]): Set<string> {
+  return new Set(
+    platforms.flatMap(({ intent }) =>
+      selectAddons(resolvePlatform(intent)).flatMap(({ definition }) =>
+        definition.provides.kinds.map(({ group, kind }) => `${group}/${kind}`),
+      ),
+    ),
+  );
+}
+
 const title = `matrix of platforms, ${cells.length} of ${all.length} cells (PROVE_SEED=${seed})`;
 
 // eslint-disable-next-line jest/valid-title
@@ -43,17 +63,9 @@ describe(title, () => {
 
   beforeAll(async () => {
     controlPlane = await startControlPlane({ name: 'matrix', nodes: 0 });
-    const groups = new Set(
-      CATALOGUE.flatMap(({ provides }) =>
-        provides.kinds.map(({ group }) => group),
-      ),
-    );
     const crds = [
       join(findToolFolder('argocd'), 'crds/argocd.yaml'),
-      join(findToolFolder('flux'), 'crds'),
-      ...crdFilesOf(groups).filter(
-        file => !/\/(argo-cd|flux)\.yaml$/.test(file),
-      ),
+      ...writeCrds(controlPlane.dataFolder, kindsOf(cells)),
     ];
     await controlPlane.applyCrds(crds);
     schemas = await writeSchemas({ controlPlane, crds });
@@ -84,3 +96,25 @@ describe(title, () => {
     CELL_TIMEOUT,
   );
 });
+
+it.each(Object.keys(UNSEEN_KINDS))(
+  '%s is judged as soon as its definition is at hand',
+  kind => {
+    const folder = mkdtempSync(join(tmpdir(), 'kubernetes-architect-crds-'));
+    try {
+      const texts = writeCrds(folder, new Set([kind])).map(file =>
+        readFileSync(file, 'utf8'),
+      );
+      const [group, name] = kind.split('/');
+      expect(
+        texts.some(
+          text =>
+            text.includes(`  group: ${group}\n`) &&
+            text.includes(`    kind: ${name}\n`),
+        ),
+      ).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

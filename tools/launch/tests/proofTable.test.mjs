@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proofTable } from '../proofTable.mjs';
 
-const RESULT = { objects: 5, folders: 2, milliseconds: 1500 };
+const RESULT = { objects: 5, unseen: 1, folders: 2, milliseconds: 1500 };
 
 test('the matrix has a row for each engine, layout and kind', () => {
   const table = proofTable({
@@ -22,9 +22,10 @@ test('the matrix has a row for each engine, layout and kind', () => {
       'proven',
       'overlays',
       'objects',
+      'not judged',
       'seconds',
     ],
-    ['argocd mono alone', '2', '1', '4', '10', '3'],
-    ['flux mono pairs', '1', '1', '2', '5', '2'],
+    ['argocd mono alone', '2', '1', '4', '10', '2', '3'],
+    ['flux mono pairs', '1', '1', '2', '5', '1', '2'],
   ]);
 });

@@ -75,7 +75,10 @@ export async function buildTreeObjects(
       text: await kustomizeBuild(join(folder, path)),
     }));
     const plain = tree.files
-      .filter(({ path }) => PLAIN.test(path))
+      .filter(
+        ({ path }) =>
+          PLAIN.test(path) && !folders.includes(posix.dirname(path)),
+      )
       .map(({ path, content }) => ({ path, text: content }));
     return {
       objects: [...built, ...plain].flatMap(({ path, text }) =>

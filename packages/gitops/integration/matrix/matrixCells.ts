@@ -9,9 +9,9 @@ import { addonIntent, exampleIntent, withConsent } from './matrixIntent';
 import { randomFrom, shuffled } from './random';
 
 /** Add-ons in one cell of the pairs: large sets cover more pairs, small ones tell faster what is wrong. */
-const SET_SIZE = 12;
+const SET_SIZE = 24;
 const ENGINES: readonly DeliveryEngine[] = ['argocd', 'flux'];
-const LAYOUTS = ['mono'] as const;
+const LAYOUTS = ['mono', 'multi'] as const;
 
 /** One platform to prove. */
 export interface MatrixCell {
@@ -94,11 +94,16 @@ function shaped(
     ...intent,
     spec: {
       ...spec,
+      // An example for Flux says no servers, which Argo CD needs.
+      clusters: spec.clusters.map(cluster => ({
+        server: `https://${cluster.name}.clusters.example.com`,
+        ...cluster,
+      })),
       delivery: {
         engine,
         layout,
         repository: { url: `${repository}/fleet.git` },
-        ...((layout as string) === 'multi' && {
+        ...(layout === 'multi' && {
           repositories: {
             infrastructure: `${repository}/infrastructure.git`,
             apps: `${repository}/apps.git`,
@@ -134,7 +139,12 @@ export function matrixCells(seed: number): MatrixCell[] {
         addonIntent({ engine, addons });
       return [
         ...names.map(name => cell('alone', name, ask([name]))),
-        ...sets.map(set => cell('pairs', set.join('+'), ask(set))),
+        // How two add-ons meet does not depend on how the tree is cut.
+        ...(layout === 'mono'
+          ? sets.map((set, index) =>
+              cell('pairs', `set-${index + 1}`, ask(set)),
+            )
+          : []),
         cell('everything', 'that fits', ask(fill(names, names.length))),
         ...examples.map(name => cell('example', name, exampleIntent(name))),
       ];

@@ -8,6 +8,7 @@ import { parsePlatform, renderRepository } from '../../src';
 import { buildTreeObjects } from './buildTreeObjects';
 import { dryRunApply, type ResourcePaths } from './dryRunApply';
 import type { MatrixCell } from './matrixCells';
+import { judgeable, UNSEEN_KINDS } from './unseenKinds';
 import {
   findInexactVersions,
   findSecrets,
@@ -20,6 +21,8 @@ export interface CellResult {
   addons: number;
   files: number;
   objects: number;
+  /** Objects of kinds that nobody can judge here. */
+  unseen: number;
   folders: number;
   milliseconds: number;
   /** What is wrong, by the check that found it; empty when all is well. */
@@ -40,7 +43,9 @@ export async function proveCell(
   const { intent, errors } = parsePlatform(cell.intent);
   if (errors) {
     return {
-      ...{ name: cell.name, addons: 0, files: 0, objects: 0, folders: 0 },
+      ...{ name: cell.name, addons: 0, files: 0, folders: 0 },
+      objects: 0,
+      unseen: 0,
       milliseconds: performance.now() - start,
       faults: errors.map(({ path, message }) => `intent: ${path} ${message}`),
     };
@@ -49,16 +54,27 @@ export async function proveCell(
   const addons = selectAddons(model);
   const tree = renderRepository(model);
   const { objects, text, folders } = await buildTreeObjects(tree);
-  const summary = await validateManifests({ schemas: tools.schemas, text });
-  const refused = await dryRunApply({ ...tools, objects });
+  const known = judgeable(text);
+  const summary = await validateManifests({
+    schemas: tools.schemas,
+    text: known.text,
+  });
+  const refused = await dryRunApply({
+    ...tools,
+    objects: objects.filter(
+      ({ object: { apiVersion, kind } }) =>
+        UNSEEN_KINDS[`${apiVersion.split('/')[0]}/${kind}`] === undefined,
+    ),
+  });
   return {
     name: cell.name,
     addons: addons.length,
     files: tree.files.length,
     objects: objects.length,
+    unseen: known.unseen,
     folders,
     milliseconds: performance.now() - start,
-    faults: [
+    faults: distinct([
       ...findUnprovidedKinds(objects, addons).map(fault => `order: ${fault}`),
       ...(cell.kind === 'example'
         ? findInexactVersions(addons).map(fault => `version: ${fault}`)
@@ -72,6 +88,11 @@ export async function proveCell(
         ? [`kubeconform skipped ${summary.skipped}`]
         : []),
       ...refused.map(fault => `API server: ${fault}`),
-    ],
+    ]),
   };
+}
+
+/** The same fault of many objects is one to people. */
+function distinct(faults: readonly string[]): string[] {
+  return [...new Set(faults)];
 }
