@@ -23,6 +23,25 @@ function hostsOf({ model }: AddonPlatform, cluster: ClusterModel): string[] {
   return [...new Set(hosts)].sort(compareNames).slice(0, MAX_HOSTS);
 }
 
+/** The add-on behind each choice of an entry. */
+const ADDON_OF_INGRESS: Readonly<Record<string, string>> = {
+  'cilium-gateway': 'cilium',
+  contour: 'contour',
+  'envoy-gateway': 'envoy-gateway',
+  'istio-gateway': 'istiod',
+  kong: 'kong',
+  traefik: 'traefik',
+};
+
+/** Add-ons that open the entry also when nothing was decided; the first one there does. */
+const WITHOUT_CHOICE = ['envoy-gateway', 'traefik', 'contour'];
+
+/** Whether the entry of the platform is the one of this add-on: there is one, however many gateways are installed. */
+function opensEntry({ choices, has }: AddonPlatform, addon: string): boolean {
+  const chosen = ADDON_OF_INGRESS[choices.ingress ?? ''];
+  return addon === (chosen ?? WITHOUT_CHOICE.find(has));
+}
+
 /** Annotations that let cert-manager get a certificate for each listener with a name. */
 export function issuerAnnotations({
   choices,
@@ -56,14 +75,18 @@ function httpsListener(hostname: string) {
  * The one entry of a cluster: the Gateway `public` in the namespace `gateways`,
  * with a listener for plain HTTP and one with TLS for each name. Routes of all
  * namespaces may attach; who may own which name is for the policies to say.
+ * Nothing for an add-on that does not open the entry.
  */
 export function publicGateway(options: {
   platform: AddonPlatform;
   cluster: ClusterModel;
+  /** Name of the add-on that would serve it. */
+  addon: string;
   className: string;
   annotations?: Record<string, string>;
 }): KubernetesObject[] {
-  const { platform, cluster, className, annotations } = options;
+  const { platform, cluster, addon, className, annotations } = options;
+  if (!opensEntry(platform, addon)) return [];
   const namespace: INamespace = {
     apiVersion: 'v1',
     kind: 'Namespace',

@@ -89,9 +89,12 @@ export const addon = defineAddon({
   },
   configs: {
     cluster: (platform, cluster) => [
-      ...(platform.choices.ingress === 'cilium-gateway'
-        ? publicGateway({ platform, cluster, className: 'cilium' })
-        : []),
+      ...publicGateway({
+        platform,
+        cluster,
+        addon: 'cilium',
+        className: 'cilium',
+      }),
       ...(platform.choices['load-balancing'] === 'cilium-bgp'
         ? addressAnnouncement()
         : []),

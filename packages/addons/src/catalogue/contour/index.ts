@@ -85,6 +85,11 @@ export const addon = defineAddon({
   configs: {
     base: () => [contourClass()],
     cluster: (platform, cluster) =>
-      publicGateway({ platform, cluster, className: 'contour' }),
+      publicGateway({
+        platform,
+        cluster,
+        addon: 'contour',
+        className: 'contour',
+      }),
   },
 });

@@ -81,7 +81,12 @@ export const addon = defineAddon({
       ...trafficPolicies(platform),
     ],
     cluster: (platform, cluster) =>
-      publicGateway({ platform, cluster, className: CLASS_NAME }),
+      publicGateway({
+        platform,
+        cluster,
+        addon: 'envoy-gateway',
+        className: CLASS_NAME,
+      }),
   },
   notes: [
     'Limits are counted by each proxy. One count for all of them needs a Redis-compatible store.',

@@ -63,9 +63,7 @@ export const addon = defineAddon({
   configs: {
     base: platform => [...meshSecurity(), ...sidecarScope(platform)],
     cluster: (platform, cluster) =>
-      platform.choices.ingress === 'istio-gateway'
-        ? publicGateway({ platform, cluster, className: 'istio' })
-        : [],
+      publicGateway({ platform, cluster, addon: 'istiod', className: 'istio' }),
   },
   notes: [
     'Namespaces join by a label: istio.io/dataplane-mode: ambient, or istio-injection: enabled for sidecars.',

@@ -93,9 +93,7 @@ export const addon = defineAddon({
       ...(platform.choices.ingress === 'kong' ? [kongClass()] : []),
     ],
     cluster: (platform, cluster) =>
-      platform.choices.ingress === 'kong'
-        ? publicGateway({ platform, cluster, className: 'kong' })
-        : [],
+      publicGateway({ platform, cluster, addon: 'kong', className: 'kong' }),
   },
   notes: [
     'Keys of consumers are secrets: create them in the store, never in Git.',

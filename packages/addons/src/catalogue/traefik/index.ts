@@ -91,6 +91,11 @@ export const addon = defineAddon({
   configs: {
     base: rateLimit,
     cluster: (platform, cluster) =>
-      publicGateway({ platform, cluster, className: 'traefik' }),
+      publicGateway({
+        platform,
+        cluster,
+        addon: 'traefik',
+        className: 'traefik',
+      }),
   },
 });
