@@ -35,13 +35,6 @@ const CLASSES: readonly {
     description: 'Work that can wait. It pushes nothing aside.',
     preempts: false,
   },
-  {
-    name: 'overprovisioning',
-    value: -10,
-    description:
-      'Placeholders that give way to any pod, so that a node is there before it is needed.',
-    preempts: false,
-  },
 ];
 
 /** Which pods go first when nodes are full. They come with tenants: without them there is nobody to put in order. */

@@ -1,28 +1,45 @@
 import type {
-  PlatformModel,
+  EnvironmentModel,
   TenantModel,
   TenantNamespaceModel,
 } from '@kubernetes-architect/architecture';
+import { appKinds } from '../apps/appKinds';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
+import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
-import { ownerDebugAccess, ownerViewBinding } from './tenantAccess';
+import {
+  ownerDebugAccess,
+  ownerViewBinding,
+  reliabilityDebugAccess,
+} from './tenantAccess';
 import { reconcilerAccess } from './reconcilerAccess';
-import { tenantLimitRange, tenantQuota } from './tenantLimits';
+import {
+  platformPriorityQuota,
+  tenantLimitRange,
+  tenantQuota,
+} from './tenantLimits';
 import { tenantNamespace } from './tenantNamespace';
 import { tenantNetworkPolicies } from './tenantNetworkPolicies';
 
-function renderBase(tenant: TenantModel): RepositoryFile[] {
+function renderBase(
+  { model }: RenderContext,
+  tenant: TenantModel,
+): RepositoryFile[] {
   const folder = `tenants/${tenant.name}/base`;
+  const networkPolicies = tenantNetworkPolicies(model, tenant);
   const files = [
     manifestFile(`${folder}/access.yaml`, ownerViewBinding(tenant)),
     manifestFile(
       `${folder}/limits.yaml`,
       tenantLimitRange(),
       tenantQuota(tenant),
+      platformPriorityQuota(),
     ),
-    manifestFile(`${folder}/network-policies.yaml`, ...tenantNetworkPolicies()),
+    ...(networkPolicies.length > 0
+      ? [manifestFile(`${folder}/network-policies.yaml`, ...networkPolicies)]
+      : []),
   ];
   const resources = files.map(({ path }) => path.slice(folder.length + 1));
   return [
@@ -34,31 +51,49 @@ function renderBase(tenant: TenantModel): RepositoryFile[] {
   ];
 }
 
+/** People who may run commands in the pods of a namespace. */
+function renderDebugAccess(options: {
+  context: RenderContext;
+  tenant: TenantModel;
+  environment: EnvironmentModel;
+}): RepositoryFile[] {
+  const { context, tenant, environment } = options;
+  const objects = [
+    ...(environment.production ? [] : ownerDebugAccess(tenant)),
+    ...reliabilityDebugAccess(context, environment),
+  ];
+  const folder = `tenants/${tenant.name}/envs/${environment.name}`;
+  return objects.length === 0
+    ? []
+    : [manifestFile(`${folder}/debug-access.yaml`, ...objects)];
+}
+
 function renderEnvironment(options: {
-  model: PlatformModel;
+  context: RenderContext;
   tenant: TenantModel;
   namespace: TenantNamespaceModel;
 }): RepositoryFile[] {
-  const { model, tenant, namespace } = options;
+  const { context, tenant, namespace } = options;
+  const { model } = context;
   const folder = `tenants/${tenant.name}/envs/${namespace.environment}`;
-  const production = model.environments.some(
-    ({ name, production: is }) => is && name === namespace.environment,
-  );
   const files = [
-    ...(production
-      ? []
-      : [
-          manifestFile(
-            `${folder}/debug-access.yaml`,
-            ...ownerDebugAccess(tenant),
-          ),
-        ]),
-    manifestFile(`${folder}/namespace.yaml`, tenantNamespace(options)),
+    ...model.environments
+      .filter(({ name }) => name === namespace.environment)
+      .flatMap(environment =>
+        renderDebugAccess({ context, tenant, environment }),
+      ),
+    manifestFile(
+      `${folder}/namespace.yaml`,
+      tenantNamespace({ context, tenant, namespace }),
+    ),
     ...(model.delivery.engine === 'flux'
       ? [
           manifestFile(
             `${folder}/reconciler-access.yaml`,
-            ...reconcilerAccess(namespace.name),
+            ...reconcilerAccess({
+              serviceAccount: namespace.name,
+              kinds: appKinds(context, tenant),
+            }),
           ),
         ]
       : []),
@@ -78,13 +113,13 @@ function renderEnvironment(options: {
 
 /** Folder of a tenant: what is the same everywhere, and one overlay for each environment. */
 export function renderTenant(
-  model: PlatformModel,
+  context: RenderContext,
   tenant: TenantModel,
 ): RepositoryFile[] {
   return [
-    ...renderBase(tenant),
+    ...renderBase(context, tenant),
     ...tenant.namespaces.flatMap(namespace =>
-      renderEnvironment({ model, tenant, namespace }),
+      renderEnvironment({ context, tenant, namespace }),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { TenantModel } from '@kubernetes-architect/architecture';
 import type { ILimitRange } from 'kubernetes-models/v1/LimitRange';
 import type { IResourceQuota } from 'kubernetes-models/v1/ResourceQuota';
+import { PLATFORM_PRIORITY } from '../policies/priorityClasses';
 
 /** What a container gets that asks for nothing, so that the quota can count it. */
 const CONTAINER_DEFAULTS = {
@@ -22,6 +23,34 @@ export function tenantQuota({ quota }: TenantModel): IResourceQuota {
         'requests.memory': quota.memory,
         'services.loadbalancers': '0',
         'services.nodeports': '0',
+      },
+    },
+  };
+}
+
+/** Classes that are the platform's own: a pod of a tenant that used one would push its add-ons aside. */
+const PLATFORM_CLASSES = [
+  PLATFORM_PRIORITY,
+  'system-cluster-critical',
+  'system-node-critical',
+];
+
+/** Lets no pod of a namespace use a priority of the platform. */
+export function platformPriorityQuota(): IResourceQuota {
+  return {
+    apiVersion: 'v1',
+    kind: 'ResourceQuota',
+    metadata: { name: 'no-platform-priority' },
+    spec: {
+      hard: { pods: '0' },
+      scopeSelector: {
+        matchExpressions: [
+          {
+            operator: 'In',
+            scopeName: 'PriorityClass',
+            values: PLATFORM_CLASSES,
+          },
+        ],
       },
     },
   };

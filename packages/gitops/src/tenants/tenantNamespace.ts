@@ -6,6 +6,9 @@ import type {
 } from '@kubernetes-architect/architecture';
 import type { INamespace } from 'kubernetes-models/v1/Namespace';
 import { LABEL_PREFIX } from '../manifests/labels';
+import { SIGSTORE_ADDON } from '../policies/images/chosenImageGuard';
+import type { RenderContext } from '../RenderContext';
+import { podSecurityLabels } from './podSecurityLabels';
 
 /** Keeps the namespace, and so all that is in it, when it leaves the repository. */
 const KEEP_ANNOTATIONS: Record<DeliveryEngine, Record<string, string>> = {
@@ -24,13 +27,16 @@ function podSecurityVersion(
   return `v1.${Math.min(...minors)}`;
 }
 
-/** The namespace of a tenant in an environment, held to the restricted Pod Security Standard. */
+/** The namespace of a tenant in an environment, held to the Pod Security level that was decided. */
 export function tenantNamespace(options: {
-  model: PlatformModel;
+  context: RenderContext;
   tenant: TenantModel;
   namespace: TenantNamespaceModel;
 }): INamespace {
-  const { model, tenant, namespace } = options;
+  const { context, tenant, namespace } = options;
+  const { model } = context;
+  // The controller of Sigstore looks only at namespaces that ask for it.
+  const verifies = context.hasAddon(SIGSTORE_ADDON);
   const version = podSecurityVersion(model, namespace);
   const production = model.environments.some(
     ({ name, production: is }) => is && name === namespace.environment,
@@ -42,12 +48,8 @@ export function tenantNamespace(options: {
       name: namespace.name,
       labels: {
         [`${LABEL_PREFIX}/tenant`]: tenant.name,
-        'pod-security.kubernetes.io/audit': 'restricted',
-        'pod-security.kubernetes.io/audit-version': version,
-        'pod-security.kubernetes.io/enforce': 'restricted',
-        'pod-security.kubernetes.io/enforce-version': version,
-        'pod-security.kubernetes.io/warn': 'restricted',
-        'pod-security.kubernetes.io/warn-version': version,
+        ...podSecurityLabels(model, version),
+        ...(verifies && { 'policy.sigstore.dev/include': 'true' }),
       },
       annotations: {
         [`${LABEL_PREFIX}/owner`]: tenant.owner,

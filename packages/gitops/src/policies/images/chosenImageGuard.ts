@@ -1,15 +1,17 @@
 import type { RenderContext } from '../../RenderContext';
 import type { ImageDemands, ImageGuard } from './ImageGuard';
 import { kyvernoImageGuard } from './kyvernoImageGuard';
-import { sigstoreImageGuard } from './sigstoreImageGuard';
 
 /** Options of the decision that ask for signatures. */
 const SIGNED: readonly string[] = ['provenance', 'signed-images'];
 
-/** Add-on that verifies images where the policy engine is not Kyverno. */
+/** Pipelines that run under an identity which a certificate can name. */
+const WITH_IDENTITY: readonly string[] = ['github-actions', 'gitlab-ci'];
+
+/** Add-on that verifies images where the policy engine is not Kyverno; it brings its own policies. */
 export const SIGSTORE_ADDON = 'policy-controller';
 
-/** What verifies images, and what they have to prove; undefined where nothing is asked, or nobody is known to sign. */
+/** What verifies images, and what they have to prove; undefined where nothing is asked, an add-on does it, or nobody is known to sign. */
 export function chosenImageGuard({
   choices,
   hasAddon,
@@ -17,14 +19,20 @@ export function chosenImageGuard({
 }: Pick<RenderContext, 'choices' | 'hasAddon' | 'model'>):
   | { guard: ImageGuard; demands: ImageDemands }
   | undefined {
-  const { registries, signers } = model.policies;
   const asked = choices['supply-chain'];
-  if (asked === undefined || !SIGNED.includes(asked) || signers.length === 0)
-    return undefined;
-  const demands = { attested: asked === 'provenance', registries, signers };
-  if (choices['policy-engine'] === 'kyverno' && hasAddon('kyverno'))
-    return { demands, guard: kyvernoImageGuard };
-  return hasAddon(SIGSTORE_ADDON)
-    ? { demands, guard: sigstoreImageGuard }
+  const { registries, signers } = model.policies;
+  const named = model.intent.spec.policies?.signers !== undefined;
+  const known =
+    named || WITH_IDENTITY.includes(choices['ci-pipeline'] ?? WITH_IDENTITY[0]);
+  return asked !== undefined &&
+    SIGNED.includes(asked) &&
+    signers.length > 0 &&
+    known &&
+    choices['policy-engine'] === 'kyverno' &&
+    hasAddon('kyverno')
+    ? {
+        demands: { attested: asked === 'provenance', registries, signers },
+        guard: kyvernoImageGuard,
+      }
     : undefined;
 }

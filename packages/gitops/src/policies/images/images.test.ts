@@ -1,5 +1,5 @@
 import { renderPolicies } from '../renderPolicies';
-import { policyContext, type TestAddon } from '../testing/policyContext';
+import { policyContext } from '../testing/policyContext';
 import { renderedFiles } from '../testing/renderedFiles';
 
 const SIGNER = {
@@ -8,13 +8,8 @@ const SIGNER = {
     '^https://git\\.example\\.com/platform/.+//\\.gitlab-ci\\.yml@refs/heads/main$',
 };
 
-const CONTROLLER: TestAddon = {
-  name: 'policy-controller',
-  podSecurity: 'restricted',
-};
-
-function filesOf(choices: Record<string, string>, addons?: TestAddon[]) {
-  return renderedFiles(renderPolicies(policyContext({ choices, addons })));
+function filesOf(choices: Record<string, string>) {
+  return renderedFiles(renderPolicies(policyContext({ choices })));
 }
 
 describe('images of tenants', () => {
@@ -69,29 +64,15 @@ describe('images of tenants', () => {
     ]);
   });
 
-  it('are verified by the controller of Sigstore beside other engines', () => {
-    const files = filesOf(
-      {
-        'policy-engine': 'validating-admission-policy',
-        'supply-chain': 'signed-images',
-      },
-      [CONTROLLER],
-    );
-    expect(files.objects('policies/base/images.yaml')).toMatchObject([
-      { kind: 'ClusterImagePolicy', spec: { mode: 'warn' } },
-    ]);
-    const overlay = (environment: string) =>
-      files.text(`policies/envs/${environment}/kustomization.yaml`);
-    expect(overlay('production')).toContain('value: enforce');
-    expect(overlay('staging')).toContain('value: warn');
-  });
-
   it.each([
-    [{ 'supply-chain': 'scan-only' }, [CONTROLLER]],
-    [{ 'supply-chain': 'signed-images', 'policy-engine': 'gatekeeper' }, []],
-  ])('are not verified with %j', (choices, addons) => {
-    expect(
-      filesOf(choices as Record<string, string>, addons).paths,
-    ).not.toContain('policies/base/images.yaml');
+    { 'policy-engine': 'kyverno', 'supply-chain': 'scan-only' },
+    { 'policy-engine': 'gatekeeper', 'supply-chain': 'signed-images' },
+    {
+      'ci-pipeline': 'tekton',
+      'policy-engine': 'kyverno',
+      'supply-chain': 'signed-images',
+    },
+  ])('are not verified by Kyverno with %j', choices => {
+    expect(filesOf(choices).paths).not.toContain('policies/base/images.yaml');
   });
 });

@@ -2,6 +2,28 @@ import type { EvidenceTable } from './Evidence';
 
 /** What the repository holds of each option about policies. */
 export const policiesEvidence: EvidenceTable = {
+  'cluster-access/just-in-time': [
+    {
+      path: /^policies\/envs\/production\/people\.yaml$/,
+      content: /name: shop-platform-engineers-approved$/m,
+    },
+  ],
+  'cluster-access/oidc-groups': [
+    {
+      path: /^policies\/envs\/production\/people\.yaml$/,
+      content: /name: shop-platform-engineers$/m,
+    },
+    {
+      path: /^policies\/base\/roles\.yaml$/,
+      content: /aggregate-to-security/,
+    },
+  ],
+  'cluster-access/provider-iam': [
+    {
+      path: /^policies\/envs\/production\/people\.yaml$/,
+      content: /name: shop-site-reliability$/m,
+    },
+  ],
   'network-isolation/default-deny': [
     {
       path: /^tenants\/storefront\/base\/network-policies\.yaml$/,
@@ -12,10 +34,101 @@ export const policiesEvidence: EvidenceTable = {
       content: /kind: NetworkPolicy$/m,
     },
   ],
+  'network-isolation/default-deny-l7': [
+    {
+      choices: { cni: 'cilium' },
+      path: /^tenants\/storefront\/base\/network-policies\.yaml$/,
+      content: /kind: CiliumNetworkPolicy$/m,
+    },
+  ],
+  'pod-security-level/baseline': [
+    {
+      path: /^tenants\/storefront\/envs\/production\/namespace\.yaml$/,
+      content: /pod-security\.kubernetes\.io\/enforce: baseline/,
+    },
+  ],
+  'pod-security-level/restricted-everywhere': [
+    {
+      path: /^tenants\/storefront\/envs\/production\/namespace\.yaml$/,
+      content: /pod-security\.kubernetes\.io\/enforce: restricted/,
+    },
+    {
+      choices: { 'policy-engine': 'validating-admission-policy' },
+      path: /^policies\/README\.md$/,
+      content: /\| run-as-non-root .* kube-system \|/,
+    },
+  ],
+  'policy-engine/gatekeeper': [
+    {
+      path: /^policies\/base\/admission\/privileged\.yaml$/,
+      content: /kind: ConstraintTemplate$/m,
+    },
+    {
+      path: /^policies\/envs\/production\/bindings\.yaml$/,
+      content: /enforcementAction: deny$/m,
+    },
+    {
+      example: 'flux-three-environments',
+      path: /^policies\/bindings\/production\/bindings\.yaml$/,
+      content: /enforcementAction: deny$/m,
+    },
+  ],
+  'policy-engine/kyverno': [
+    {
+      path: /^policies\/base\/admission\/privileged\.yaml$/,
+      content: /kind: ValidatingPolicy$/m,
+    },
+    {
+      path: /^policies\/envs\/production\/kustomization\.yaml$/,
+      content: /- Deny$/m,
+    },
+  ],
+  'policy-engine/pod-security-only': [
+    {
+      path: /^tenants\/storefront\/envs\/production\/namespace\.yaml$/,
+      content: /pod-security\.kubernetes\.io\/enforce: /,
+    },
+  ],
+  'policy-engine/validating-admission-policy': [
+    {
+      path: /^policies\/base\/admission\/privileged\.yaml$/,
+      content: /kind: ValidatingAdmissionPolicy$/m,
+    },
+    {
+      path: /^policies\/envs\/production\/bindings\.yaml$/,
+      content: /- Deny$/m,
+    },
+    {
+      path: /^policies\/envs\/staging\/bindings\.yaml$/,
+      content: /- Warn$/m,
+    },
+  ],
   'pod-security-level/restricted': [
     {
       path: /^tenants\/storefront\/envs\/production\/namespace\.yaml$/,
       content: /pod-security\.kubernetes\.io\/enforce: restricted/,
+    },
+  ],
+  'supply-chain/provenance': [
+    {
+      choices: { 'policy-engine': 'kyverno' },
+      path: /^policies\/base\/images\.yaml$/,
+      content: /https:\/\/slsa\.dev\/provenance\/v1/,
+    },
+  ],
+  'supply-chain/scan-only': [
+    { path: /^addons\/trivy-operator\//, content: /trivy-operator/ },
+  ],
+  'supply-chain/signed-images': [
+    {
+      choices: { 'policy-engine': 'kyverno' },
+      path: /^policies\/base\/images\.yaml$/,
+      content: /verifyImageSignatures/,
+    },
+    {
+      choices: { 'policy-engine': 'gatekeeper' },
+      path: /^addons\/policy-controller\//,
+      content: /ClusterImagePolicy/,
     },
   ],
   'tenancy/namespace': [
