@@ -12,7 +12,7 @@ export const addon = defineAddon({
   summary: 'keeps vectors in PostgreSQL, with its backups and its language',
   area: 'data',
   home: 'https://github.com/pgvector/pgvector',
-  licence: 'PostgreSQL',
+  licence: 'Apache-2.0',
   source: { kind: 'objects' },
   stage: 'controllers',
   namespace: 'vectors',

@@ -10,7 +10,7 @@ export const addon = defineAddon({
     'brings the key of the hosted store to the namespace that retrieval uses',
   area: 'data',
   home: 'https://docs.pinecone.io/',
-  licence: 'LicenseRef-Pinecone',
+  licence: 'Apache-2.0',
   source: { kind: 'objects' },
   stage: 'controllers',
   namespace: 'pinecone',
