@@ -1,6 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { kindsOf } from '../../facts/kindsOf';
-import { managementCluster } from '../../facts/managementCluster';
+import { isHub } from '../../facts/hub';
 import { runtimeConfig } from './runtimeConfig';
 
 /** Infrastructure as objects that teams order. */
@@ -26,7 +26,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.31' },
   footprint: { cpu: '500m', memory: '1Gi' },
   options: ['provisioning/crossplane'],
-  appliesTo: managementCluster,
+  appliesTo: isHub,
   provides: {
     capabilities: ['cloud-services'],
     kinds: [

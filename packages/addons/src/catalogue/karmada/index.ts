@@ -1,5 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
-import { managementCluster } from '../../facts/managementCluster';
+import { isHub } from '../../facts/hub';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { kindsOf } from '../../facts/kindsOf';
 
@@ -26,7 +26,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.31' },
   footprint: { cpu: '1500m', memory: '4Gi' },
   options: ['fleet-management/karmada'],
-  appliesTo: managementCluster,
+  appliesTo: isHub,
   requires: [monitorKinds],
   provides: {
     capabilities: ['placement'],

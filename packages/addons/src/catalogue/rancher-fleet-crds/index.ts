@@ -1,6 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { kindsOf } from '../../facts/kindsOf';
-import { managementCluster } from '../../facts/managementCluster';
+import { isHub } from '../../facts/hub';
 
 /** The kinds of Rancher Fleet. */
 export const addon = defineAddon({
@@ -24,7 +24,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.31' },
   footprint: { cpu: '0', memory: '0' },
   options: [],
-  appliesTo: managementCluster,
+  appliesTo: isHub,
   provides: {
     capabilities: [],
     kinds: kindsOf({

@@ -1,5 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
-import { managementCluster } from '../../facts/managementCluster';
+import { isHub } from '../../facts/hub';
 import { fleetRepositories } from './fleetRepositories';
 
 /** Brings what is in Git to very many clusters. */
@@ -24,7 +24,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.31' },
   footprint: { cpu: '300m', memory: '768Mi' },
   options: ['fleet-management/rancher-fleet'],
-  appliesTo: managementCluster,
+  appliesTo: isHub,
   requires: [
     {
       addons: ['rancher-fleet-crds'],
