@@ -76,3 +76,18 @@ export const APP_VARIANTS: Readonly<Record<string, Choices>> = {
     cache: 'none',
   },
 };
+
+/** Platforms whose apps are packaged in every way: with fields of Kubernetes, and with custom resources. */
+export const PACKAGING_VARIANTS: Readonly<Record<string, Choices>> = {
+  'of Rollouts': {},
+  'of Deployments that Flagger owns': {
+    'progressive-delivery': 'flagger',
+    'pod-autoscaling': 'horizontal',
+    metrics: 'victoria-metrics',
+  },
+  'of inference services': {
+    'progressive-delivery': 'rolling-update',
+    'pod-autoscaling': 'vertical-only',
+    'ai-serving': 'kserve',
+  },
+};

@@ -119,7 +119,10 @@ export function environmentObjects(options: PlacementOptions): NamedObject[] {
 
 /** Kinds whose pods get the label of the environment too, as kustomize does it. */
 const TEMPLATES: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
-  CronJob: [['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'labels']],
+  CronJob: [
+    ['spec', 'jobTemplate', 'metadata', 'labels'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'labels'],
+  ],
   Deployment: [['spec', 'template', 'metadata', 'labels']],
   Job: [['spec', 'template', 'metadata', 'labels']],
   StatefulSet: [['spec', 'template', 'metadata', 'labels']],

@@ -1,4 +1,5 @@
 import type { AppModel } from '@kubernetes-architect/architecture';
+import { renderDeveloper } from '../developer/renderDeveloper';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { type AppPlatform, appPlatform } from './AppPlatform';
@@ -23,7 +24,10 @@ const PACKAGES: Readonly<
 /** A folder for each app: how it is packaged, and what its developers need. */
 export function renderApps(context: RenderContext): RepositoryFile[] {
   const platform = appPlatform(context);
-  return context.model.apps.flatMap(app =>
-    PACKAGES[platform.packaging](app, platform),
-  );
+  return [
+    ...context.model.apps.flatMap(app =>
+      PACKAGES[platform.packaging](app, platform),
+    ),
+    ...renderDeveloper(context),
+  ];
 }

@@ -5,12 +5,8 @@ import { retrievalEgress } from '../../retrieval/retrievalEgress';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
 import { podSelector } from '../podSelector';
-import {
-  METRICS_PORT_NAME,
-  metricsEndpoint,
-  servingPort,
-} from '../workload/container';
-import { APP_PORT_NAME } from '../workload/probes';
+import { metricsEndpoint, servingPort } from '../workload/container';
+import { APP_PORT_NAME, METRICS_PORT_NAME } from '../workload/probes';
 
 function namespace(name: string) {
   return {

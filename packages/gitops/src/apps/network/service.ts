@@ -2,8 +2,8 @@ import type { AppModel } from '@kubernetes-architect/architecture';
 import type { IService } from 'kubernetes-models/v1/Service';
 import { appLabels, selectorLabels } from '../../manifests/labels';
 import type { AppPlatform } from '../AppPlatform';
-import { METRICS_PORT_NAME, metricsEndpoint } from '../workload/container';
-import { APP_PORT_NAME } from '../workload/probes';
+import { metricsEndpoint } from '../workload/container';
+import { APP_PORT_NAME, METRICS_PORT_NAME } from '../workload/probes';
 import { previewName } from '../workload/rollout';
 import { headlessName } from '../workload/statefulSet';
 import {

@@ -3,8 +3,8 @@ import { appLabels, selectorLabels } from '../../manifests/labels';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
 import { podSelector } from '../podSelector';
-import { METRICS_PORT_NAME, metricsEndpoint } from '../workload/container';
-import { APP_PORT_NAME } from '../workload/probes';
+import { metricsEndpoint } from '../workload/container';
+import { APP_PORT_NAME, METRICS_PORT_NAME } from '../workload/probes';
 import { headlessName } from '../workload/statefulSet';
 import { deliversProgressively, workloadKind } from '../workload/workloadKind';
 

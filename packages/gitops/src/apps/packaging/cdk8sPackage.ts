@@ -11,7 +11,8 @@ import { valueTypes } from './valueTypes';
 const VERSIONS = {
   cdk8s: '2.70.106',
   constructs: '10.8.1',
-  tsx: '4.23.1',
+  nodeTypes: '22.20.5',
+  tsx: '4.23.15',
   typescript: '5.9.3',
 };
 
@@ -115,6 +116,7 @@ function programFiles(app: AppModel, program: Program): RepositoryFile[] {
           constructs: VERSIONS.constructs,
         },
         devDependencies: {
+          '@types/node': VERSIONS.nodeTypes,
           tsx: VERSIONS.tsx,
           typescript: VERSIONS.typescript,
         },

@@ -20,6 +20,16 @@ const KNOWN_VALUES: ReadonlyArray<[RegExp, string]> = [
   [/^\/spec(\/predictor)?\/max(Replicas|ReplicaCount)$/, 'maxReplicas'],
 ];
 
+/** Name of the field that a place is in. */
+function lastField(path: string): string {
+  return (
+    path
+      .split('/')
+      .filter(step => !/^[0-9]*$/.test(step))
+      .at(-1) ?? ''
+  );
+}
+
 /** Joins words to a name that every program can have. */
 export function valueName(words: readonly string[]): string {
   return words
@@ -39,6 +49,11 @@ export class ValueCollector {
   /** The parameter for a place; places with the same values share it. */
   add(wanted: string, variants: Variants, optional: boolean): Parameter {
     const text = JSON.stringify([...variants.values()]);
+    const same = [...this.values].find(
+      ([, other]) =>
+        isText(other) && JSON.stringify([...other.values()]) === text,
+    );
+    if (same) return new Parameter(same[0], optional);
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted}${number}`;
       const other = this.values.get(name);
@@ -47,6 +62,12 @@ export class ValueCollector {
         return new Parameter(name, optional);
     }
   }
+}
+
+/** Whether an environment is told by the values: two of them hold different text. */
+function isText(variants: Variants): boolean {
+  const all = [...variants.values()];
+  return new Set(all).size > 1 && all.every(value => typeof value === 'string');
 }
 
 function agrees(known: Variants, found: Variants, text: string): boolean {
@@ -153,9 +174,5 @@ export function generalise(options: {
   if (common !== undefined) return common;
   return same && first !== undefined
     ? first
-    : collector.add(
-        valueName([file, path.slice(path.lastIndexOf('/') + 1)]),
-        variants,
-        optional,
-      );
+    : collector.add(valueName([file, lastField(path)]), variants, optional);
 }

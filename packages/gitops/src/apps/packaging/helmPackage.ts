@@ -20,16 +20,23 @@ import { valueTypes } from './valueTypes';
 /** Version of the chart itself; the version of the app is its image. */
 const CHART_VERSION = '1.0.0';
 
-/** Marks a value in text that is about to be YAML. No other text has such characters. */
-const MARK = { start: '\uE000', end: '\uE001', optional: '\uE002' };
+/** Encloses what is no text of its own while a manifest is written as YAML. */
+const MARK = '@@';
+
+/** What stands between marks for what Helm, or this file, would take for something else. */
+const BRACES = '{';
+const MARKS = '!';
 
 function marked({ name, optional }: Parameter): string {
-  return `${MARK.start}${optional ? MARK.optional : ''}${name}${MARK.end}`;
+  return `${MARK}${optional ? '?' : ''}${name}${MARK}`;
 }
 
-/** Braces that are meant for Prometheus and Grafana, and not for Helm. */
+/** Braces that are meant for Prometheus and Grafana, and marks that people wrote. */
 function escaped(text: string): string {
-  return text.replace(/\{\{/g, '{{ "{{" }}');
+  return text
+    .split(MARK)
+    .map(piece => piece.split('{{').join(`${MARK}${BRACES}${MARK}`))
+    .join(`${MARK}${MARKS}${MARK}`);
 }
 
 function withMarks(template: Template): unknown {
@@ -50,20 +57,26 @@ function withMarks(template: Template): unknown {
     : template;
 }
 
-/** A field with a value: gone where an environment has none, else the value as JSON, which is YAML too. */
-const OPTIONAL_FIELD =
-  /^( *)((?:- )?)([^\s:]+): "?\uE000\uE002(\w+)\uE001"?$/gm;
-const WITHIN_TEXT = /\uE000(\w+)\uE001/g;
+/**
+ * Marks as Helm has them, in this order: a field that some environments lack,
+ * a whole value as JSON, which is YAML too, and a name within text.
+ */
+const HELM_FORMS: ReadonlyArray<[RegExp, string]> = [
+  [
+    /^( *)((?:- )?)([^\s:]+): "@@\?(\w+)@@"$/gm,
+    '$1{{- if hasKey .Values "$4" }}\n$1$2$3: {{ toJson .Values.$4 }}\n$1{{- end }}',
+  ],
+  [/(: |- )"@@(\w+)@@"$/gm, '$1{{ toJson .Values.$2 }}'],
+  [/@@(\w+)@@/g, '{{ .Values.$1 }}'],
+  [/@@\{@@/g, '{{ "{{" }}'],
+  [/@@!@@/g, '@@'],
+];
 
 function templateText({ object, when }: TemplateObject): string {
-  const text = serializeYaml(withMarks(object))
-    .replace(
-      OPTIONAL_FIELD,
-      '$1{{- if hasKey .Values "$4" }}\n$1$2$3: {{ toJson .Values.$4 }}\n$1{{- end }}',
-    )
-    .replace(/: "?\uE000(\w+)\uE001"?$/gm, ': {{ toJson .Values.$1 }}')
-    .replace(/- "?\uE000(\w+)\uE001"?$/gm, '- {{ toJson .Values.$1 }}')
-    .replace(WITHIN_TEXT, '{{ .Values.$1 }}');
+  const text = HELM_FORMS.reduce(
+    (result, [form, replacement]) => result.replace(form, replacement),
+    serializeYaml(withMarks(object)),
+  );
   return when === undefined
     ? text
     : `{{- if .Values.${when} }}\n${text}{{- end }}\n`;

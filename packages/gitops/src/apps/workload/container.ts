@@ -3,11 +3,8 @@ import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { AppPlatform } from '../AppPlatform';
 import { appVariables, appVolumeMounts } from './appFiles';
 import { modelServer } from './modelServers';
-import { APP_PORT_NAME, appProbes } from './probes';
+import { APP_PORT_NAME, appProbes, METRICS_PORT_NAME } from './probes';
 import { containerName, workloadKind } from './workloadKind';
-
-/** Name of a port that only shows metrics. */
-export const METRICS_PORT_NAME = 'metrics';
 
 /** Resource by which the plugin of NVIDIA counts GPUs. */
 const GPU_RESOURCE = 'nvidia.com/gpu';

@@ -7,6 +7,9 @@ import { modelServer } from './modelServers';
 /** Name of the port of an app, by which its Service and probes find it. */
 export const APP_PORT_NAME = 'http';
 
+/** Name of a port that only shows metrics. */
+export const METRICS_PORT_NAME = 'metrics';
+
 /** Seconds that an app may take to start: 30 tries, one every 2 seconds. */
 const STARTUP = { failureThreshold: 30, periodSeconds: 2 };
 
@@ -26,6 +29,14 @@ type Test = Pick<IProbe, 'exec' | 'httpGet' | 'tcpSocket'>;
 
 function httpTest(path: string): Test {
   return { httpGet: { path, port: APP_PORT_NAME } };
+}
+
+/** Whether something listens on the port of an app, or at least on that of its metrics. */
+function socketTest(app: AppModel): Test | undefined {
+  if (app.port !== undefined) return { tcpSocket: { port: APP_PORT_NAME } };
+  return app.metrics?.port === undefined
+    ? undefined
+    : { tcpSocket: { port: METRICS_PORT_NAME } };
 }
 
 function inferenceProbes(app: AppModel, platform: AppPlatform): Probes {
@@ -49,10 +60,9 @@ export function appProbes(app: AppModel, platform: AppPlatform): Probes {
   const exec: Test | undefined = app.livenessCommand && {
     exec: { command: app.livenessCommand },
   };
-  const socket: Test = { tcpSocket: { port: APP_PORT_NAME } };
   const http =
     app.healthPath === undefined ? undefined : httpTest(app.healthPath);
-  const answers = http ?? (app.port === undefined ? undefined : socket);
+  const answers = http ?? socketTest(app);
   const lives = exec ?? http;
   return {
     ...(lives && {

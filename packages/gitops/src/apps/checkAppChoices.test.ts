@@ -1,0 +1,73 @@
+import { parsePlatform } from '../parsePlatform';
+import { exampleIntent } from './testing/examplePlatform';
+
+type Intent = ReturnType<typeof exampleIntent>;
+
+function problems(change: (intent: Intent) => void): string[] {
+  const intent = exampleIntent();
+  change(intent);
+  const { errors = [] } = parsePlatform(intent);
+  return (errors ?? []).map(({ path, message }) => `${path}: ${message}`);
+}
+
+function pin(intent: Intent, decision: string, option: string) {
+  intent.spec.decisions = {
+    pins: {
+      ...intent.spec.decisions?.pins,
+      [decision]: { option, reason: 'a test' },
+    },
+  };
+}
+
+describe('checkAppChoices', () => {
+  it('takes the example', () => {
+    expect(problems(() => {})).toEqual([]);
+  });
+
+  it('refuses tokens where the gateway cannot check them', () => {
+    expect(
+      problems(intent => {
+        pin(intent, 'ingress', 'traefik');
+        pin(intent, 'api-gateway', 'none');
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /^spec\.apps\[0\]\.ingress\.authentication: is nothing that traefik enforces/,
+      ),
+    ]);
+  });
+
+  it('refuses a rollout where none was decided', () => {
+    const found = problems(intent =>
+      pin(intent, 'progressive-delivery', 'rolling-update'),
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/^spec\.apps\[0\]\.rollout: needs the decision/),
+      expect.stringMatching(/^spec\.apps\[1\]\.rollout: needs the decision/),
+    ]);
+  });
+
+  it('refuses events without KEDA', () => {
+    const found = problems(intent => {
+      pin(intent, 'pod-autoscaling', 'horizontal');
+      const orders = intent.spec.apps?.find(({ name }) => name === 'orders');
+      if (orders?.kind === 'worker')
+        orders.autoscaling = {
+          minReplicas: 0,
+          maxReplicas: 3,
+          triggers: [
+            {
+              type: 'kafka',
+              bootstrapServers: 'kafka:9092',
+              topic: 'orders',
+              consumerGroup: 'orders',
+              threshold: 10,
+            },
+          ],
+        };
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/autoscaling\.triggers: need KEDA/),
+    ]);
+  });
+});

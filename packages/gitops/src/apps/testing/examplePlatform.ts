@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { selectAddons } from '@kubernetes-architect/addons';
+import {
+  parseIntent,
+  type PlatformIntent,
+  resolvePlatform,
+} from '@kubernetes-architect/architecture';
+import type { RenderContext } from '../../RenderContext';
+
+const EXAMPLE = resolve(
+  __dirname,
+  '../../../../../examples/intents/every-app-kind.yaml',
+);
+
+/** The intent with an app of every kind. */
+export function exampleIntent(): PlatformIntent {
+  const { intent, errors } = parseIntent(readFileSync(EXAMPLE, 'utf8'));
+  if (errors) throw new Error(JSON.stringify(errors));
+  return intent;
+}
+
+/** The platform with an app of every kind, with other choices. */
+export function exampleContext(
+  choices: Readonly<Record<string, string>> = {},
+): RenderContext {
+  const model = resolvePlatform(exampleIntent());
+  const chosen = { ...model, choices: { ...model.choices, ...choices } };
+  const addons = selectAddons(chosen);
+  const names = new Set(addons.map(({ definition }) => definition.name));
+  return {
+    model: chosen,
+    choices: chosen.choices,
+    addons,
+    hasAddon: name => names.has(name),
+  };
+}

@@ -1,0 +1,47 @@
+import type { AppModel } from '@kubernetes-architect/architecture';
+import { type AppPlatform, appPlatform } from '../apps/AppPlatform';
+import { servingPort } from '../apps/workload/container';
+import type { RenderContext } from '../RenderContext';
+import type { RepositoryFile } from '../tree/RepositoryTree';
+import { catalogEntities } from './catalogEntity';
+import { devContainer } from './devContainer';
+import { dockerfile, projectDescriptor } from './dockerfile';
+import { skaffoldFile } from './localCluster';
+import { previewSet } from './previewSet';
+
+/** Ways of building that read a Dockerfile. */
+const DOCKERFILE_BUILDERS = ['buildah', 'buildkit', 'kaniko'];
+
+function developerFiles(
+  app: AppModel,
+  platform: AppPlatform,
+): RepositoryFile[] {
+  const { choices, model } = platform.context;
+  const port = servingPort(app, platform);
+  const build = choices['image-build'] ?? '';
+  const place = choices['developer-environments'];
+  const buildpacks = build === 'buildpacks';
+  const builds = buildpacks || DOCKERFILE_BUILDERS.includes(build);
+  return [
+    ...(DOCKERFILE_BUILDERS.includes(build) ? [dockerfile(app, port)] : []),
+    ...(buildpacks ? [projectDescriptor(app)] : []),
+    ...(place === 'dev-containers' ? [devContainer(app, port)] : []),
+    ...(place === 'local-cluster' && builds
+      ? skaffoldFile({
+          app,
+          buildpacks,
+          ...(port !== undefined && { port }),
+        })
+      : []),
+    ...(place === 'preview-environments' ? previewSet(model, app) : []),
+  ];
+}
+
+/** What developers of the apps begin with: how to build, where to try a change, and who owns what. */
+export function renderDeveloper(context: RenderContext): RepositoryFile[] {
+  const platform = appPlatform(context);
+  return [
+    ...catalogEntities(context.model),
+    ...context.model.apps.flatMap(app => developerFiles(app, platform)),
+  ];
+}
