@@ -1,6 +1,10 @@
-import type { EnvironmentModel } from '@kubernetes-architect/architecture';
+import type {
+  EnvironmentModel,
+  PlatformModel,
+} from '@kubernetes-architect/architecture';
 import { fluxKustomization } from '../flux/fluxKustomization';
 import { FLUX_PLATFORM_ACCOUNT } from '../flux/fluxNames';
+import { sourceName } from '../flux/gitRepositories';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
@@ -21,7 +25,12 @@ const PEOPLE_FILE = 'people.yaml';
  * kinds come from the base are a folder of their own, tried again until the
  * kinds are there.
  */
-function laterBindings(environment: string, bindings: RepositoryFile) {
+function laterBindings(options: {
+  model: PlatformModel;
+  environment: string;
+  bindings: RepositoryFile;
+}): RepositoryFile[] {
+  const { model, environment, bindings } = options;
   const folder = `policies/bindings/${environment}`;
   return [
     { ...bindings, path: `${folder}/${BINDINGS_FILE}` },
@@ -35,6 +44,7 @@ function laterBindings(environment: string, bindings: RepositoryFile) {
         name: 'policies.bindings',
         path: folder,
         serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+        source: sourceName(model, { part: 'infrastructure' }),
       }),
     ),
   ];
@@ -52,7 +62,11 @@ function renderBindings(
   );
   return context.model.delivery.engine === 'flux' &&
     chosenEngine(context)?.kindsComeFromBase
-    ? laterBindings(environment.name, file)
+    ? laterBindings({
+        model: context.model,
+        environment: environment.name,
+        bindings: file,
+      })
     : [file];
 }
 
