@@ -35,6 +35,18 @@ describe('strictSchema', () => {
     expect(strictSchema(schema)).toEqual(schema);
   });
 
+  it('writes exclusive bounds as JSON schema does', () => {
+    expect(
+      strictSchema({
+        type: 'integer',
+        minimum: 0,
+        exclusiveMinimum: true,
+        maximum: 9,
+        exclusiveMaximum: false,
+      }),
+    ).toEqual({ type: 'integer', exclusiveMinimum: 0, maximum: 9 });
+  });
+
   it('leaves an object open that preserves unknown fields', () => {
     expect(
       strictSchema({

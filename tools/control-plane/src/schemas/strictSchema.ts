@@ -51,7 +51,7 @@ function convert(schema: Schema, conversion: Conversion): Schema {
   if (referred !== undefined) {
     return { $ref: conversion.reference(referred) };
   }
-  const { nullable, ...kept } = withoutExtensions(schema);
+  const { nullable, ...kept } = exclusiveBounds(withoutExtensions(schema));
   const parts: Conversion = { ...conversion, close: false };
   const convertAll = (schemas: Schema[] | undefined, into: Conversion) =>
     schemas?.map(part => convert(part, into));
@@ -68,6 +68,26 @@ function convert(schema: Schema, conversion: Conversion): Schema {
   return withoutUndefined(
     allowNull(allowIntOrString(result, schema), nullable === true),
   );
+}
+
+const BOUNDS = [
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+] as const;
+
+/** OpenAPI says by a boolean that a bound is exclusive; in JSON schema the exclusive bound is the number itself. */
+function exclusiveBounds(schema: Schema): Schema {
+  const result = { ...schema };
+  for (const [exclusive, inclusive] of BOUNDS) {
+    if (typeof result[exclusive] !== 'boolean') continue;
+    if (result[exclusive]) {
+      result[exclusive] = result[inclusive];
+      delete result[inclusive];
+    } else {
+      delete result[exclusive];
+    }
+  }
+  return result;
 }
 
 /**
