@@ -104,6 +104,17 @@ export const TOOL_RECIPES: ToolRecipe[] = [
     ],
   },
   {
+    name: 'jsonnet',
+    version: '0.22.0',
+    module: 'jsonnet',
+    binaries: [
+      {
+        name: 'jsonnet',
+        package: 'github.com/google/go-jsonnet/cmd/jsonnet',
+      },
+    ],
+  },
+  {
     name: 'kubeconform',
     version: '0.7.0',
     module: 'kubeconform',
