@@ -23,12 +23,7 @@ function addonRow({
     name,
     title,
     area,
-    version:
-      source.kind === 'helm'
-        ? source.version
-        : source.kind === 'git'
-        ? source.revision
-        : undefined,
+    version: versionOf(source),
     provenance: source.kind === 'objects' ? 'written here' : source.provenance,
     state: stateOf({ source, retired }),
     ...(retired && { instead: retired.instead }),
@@ -36,6 +31,11 @@ function addonRow({
     kubernetes,
     licence,
   };
+}
+
+function versionOf(source: AddonDefinition['source']): string | undefined {
+  if (source.kind === 'helm') return source.version;
+  return source.kind === 'git' ? source.revision : undefined;
 }
 
 function stateOf({

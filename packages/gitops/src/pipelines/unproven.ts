@@ -3,7 +3,7 @@ export const UNPROVEN_PIPELINES: Readonly<Record<string, string>> = {
   'ci-pipeline/github-actions':
     'actionlint judges the workflows and the scripts run; GitHub itself does not run here',
   'ci-pipeline/gitlab-ci':
-    'GitLab does not run here: the pipeline is judged by the types of its published schema, and its scripts run',
+    'GitLab does not run here and its schema is in no package: stages, needs and scripts are checked by tests, and the scripts run',
   'ci-pipeline/jenkins':
     'Jenkins does not run here: the scripts that the Jenkinsfile calls run, its Groovy is only escaped',
   'ci-pipeline/tekton':

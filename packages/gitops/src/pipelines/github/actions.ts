@@ -52,8 +52,8 @@ const PINNED: readonly PinnedAction[] = [
   },
 ];
 
-function reference({ action, commit }: PinnedAction): string {
-  return `${action}@${commit}`;
+function reference(pinned: PinnedAction): string {
+  return `${pinned.action}@${pinned.commit}`;
 }
 
 /** The action with its commit, for `uses`. */

@@ -37,7 +37,7 @@ function foundPins(context: RenderContext, files: RepositoryFile[]): Pin[] {
 
 /** What stands in the files, read without any of these expressions. */
 function expectedPins(
-  { model }: RenderContext,
+  { model, choices }: RenderContext,
   files: RepositoryFile[],
 ): Pin[] {
   const below = (end: string) =>
@@ -48,7 +48,10 @@ function expectedPins(
   }));
   const first = new Set(
     model.environments
-      .filter(({ promotesFrom }) => promotesFrom === undefined)
+      .filter(
+        ({ promotesFrom }) =>
+          promotesFrom === undefined && choices.promotion !== 'kargo',
+      )
       .map(({ name }) => name),
   );
   const images = model.apps.flatMap(({ name, environments }) =>
