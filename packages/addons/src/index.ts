@@ -10,6 +10,7 @@ export {
 export type { AddonIdentity } from './AddonIdentity';
 export { type AddonPlatform, stageOf } from './AddonPlatform';
 export type { AddonSource } from './AddonSource';
+export { type ObjectStore, objectStoreOf } from './facts/objectStore';
 export { CATALOGUE } from './catalogue/catalogue';
 export type { KubernetesObject } from './KubernetesObject';
 export { checkAddons } from './select/checkAddons';

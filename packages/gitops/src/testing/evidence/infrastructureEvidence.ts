@@ -2,8 +2,420 @@ import type { EvidenceTable } from './Evidence';
 
 /** What the repository holds of each option about infrastructure. */
 export const infrastructureEvidence: EvidenceTable = {
+  'audit-trail/provider-audit': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/cluster\.tf$/,
+      content: /enabled_cluster_log_types += \["api", "audit"/,
+    },
+  ],
+  'backup/provider-backup': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/backup\.tf$/,
+      content: /destination_vault_arn/,
+    },
+  ],
+  'cache/provider-cache': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/data\.tf$/,
+      content: /aws_elasticache_serverless_cache/,
+    },
+  ],
+  'certificates/provider-certificates': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/names\.tf$/,
+      content: /aws_acm_certificate/,
+    },
+  ],
+  'cluster-topology/cluster-per-environment': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/providers\.tf$/,
+      content: /topology +\= "cluster-per-environment"/,
+    },
+  ],
+  'cluster-topology/edge-fleet': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/providers\.tf$/,
+      content: /topology +\= "edge-fleet"/,
+    },
+  ],
+  'cluster-topology/hub-and-spoke': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/providers\.tf$/,
+      content: /topology +\= "hub-and-spoke"/,
+    },
+  ],
+  'cluster-topology/multi-region-active-active': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/providers\.tf$/,
+      content: /topology +\= "multi-region-active-active"/,
+    },
+  ],
+  'cluster-topology/multi-region-active-passive': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/providers\.tf$/,
+      content: /topology +\= "multi-region-active-passive"/,
+    },
+  ],
+  'cluster-topology/single-cluster': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/providers\.tf$/,
+      content: /topology +\= "single-cluster"/,
+    },
+  ],
+  'control-plane/external-etcd': [
+    {
+      example: 'university-bare-metal',
+      choices: {
+        provisioning: 'distribution-installer',
+        distribution: 'kubeadm',
+      },
+      path: /^infrastructure\/kubeadm\/campus\/init\.yaml$/,
+      content: /https:\/\/campus-etcd-3:2379/,
+    },
+  ],
+  'control-plane/five-stacked': [
+    {
+      choices: { provisioning: 'distribution-installer', distribution: 'kops' },
+      path: /^infrastructure\/kops\/eu-production\/cluster\.yaml$/,
+      content: /control-plane-eu-central-1b-2/,
+    },
+  ],
+  'control-plane/single-server': [
+    {
+      example: 'edge-two-hundred-sites',
+      choices: { provisioning: 'distribution-installer', distribution: 'k3s' },
+      path: /^infrastructure\/k3s\/[^/]+\/README\.md$/,
+      content: /by K3s: one server/,
+    },
+  ],
+  'control-plane/three-stacked': [
+    {
+      choices: { provisioning: 'distribution-installer', distribution: 'kops' },
+      path: /^infrastructure\/kops\/eu-production\/cluster\.yaml$/,
+      content: /control-plane-eu-central-1c/,
+    },
+  ],
+  'database/managed': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/data\.tf$/,
+      content: /manage_master_user_password += true/,
+    },
+  ],
+  'disaster-recovery/pilot-light': [
+    {
+      example: 'healthcare-hipaa',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production-recovery\/pools\.tf$|^infrastructure\/opentofu\/production-recovery\/network\.tf$/,
+      content: /location += "westus"/,
+    },
+  ],
+  'disaster-recovery/warm-standby': [
+    {
+      example: 'healthcare-hipaa',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production-recovery\/cluster\.tf$/,
+      content: /min_count += 1/,
+    },
+  ],
+  'distribution/aks': [
+    {
+      example: 'healthcare-hipaa',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production\/cluster\.tf$/,
+      content: /"azurerm_kubernetes_cluster"/,
+    },
+  ],
+  'distribution/eks': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/cluster\.tf$/,
+      content: /"aws_eks_cluster"/,
+    },
+  ],
+  'distribution/gke': [
+    {
+      example: 'ml-platform-gpu',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production\/cluster\.tf$/,
+      content: /"google_container_cluster"/,
+    },
+  ],
+  'distribution/k3s': [
+    {
+      example: 'edge-two-hundred-sites',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/k3s\/site-001\/server\.yaml$|^infrastructure\/k3s\/[^/]+\/server\.yaml$/,
+      content: /secrets-encryption: true/,
+    },
+  ],
+  'distribution/kops': [
+    {
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/kops\/eu-production\/cluster\.yaml$/,
+      content: /kind: InstanceGroup/,
+    },
+  ],
+  'distribution/kubeadm': [
+    {
+      example: 'university-bare-metal',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/kubeadm\/campus\/init\.yaml$/,
+      content: /kind: ClusterConfiguration/,
+    },
+  ],
+  'distribution/kubespray': [
+    {
+      example: 'university-bare-metal',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/kubespray\/campus\/inventory\.yaml$/,
+      content: /kube_control_plane/,
+    },
+  ],
+  'distribution/managed-per-cloud': [
+    {
+      example: 'retailer-three-clouds',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/[^/]+\/cluster\.tf$/,
+      content: /"aws_eks_cluster"/,
+    },
+    {
+      example: 'retailer-three-clouds',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/[^/]+\/cluster\.tf$/,
+      content: /"azurerm_kubernetes_cluster"/,
+    },
+    {
+      example: 'retailer-three-clouds',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/[^/]+\/cluster\.tf$/,
+      content: /"google_container_cluster"/,
+    },
+  ],
+  'distribution/openshift': [
+    {
+      example: 'bank-pci-air-gapped',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/openshift\/[^/]+\/install-config\.yaml$/,
+      content: /OVNKubernetes/,
+    },
+  ],
+  'distribution/rke2': [
+    {
+      example: 'telecom-rancher',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/rancher\/[^/]+\/cluster\.yaml$/,
+      content: /provisioning\.cattle\.io\/v1/,
+    },
+    {
+      example: 'telecom-rancher',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/rke2\/[^/]+\/server\.yaml$/,
+      content: /profile: cis/,
+    },
+  ],
+  'distribution/tanzu': [
+    {
+      example: 'enterprise-from-push-ci',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/tanzu\/[^/]+\/cluster\.yaml$/,
+      content: /builtin-generic/,
+    },
+  ],
+  'dns/wildcard': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/names\.tf$/,
+      content: /aws_route53_zone/,
+    },
+  ],
+  'node-purchasing/spot-first': [
+    {
+      choices: {
+        provisioning: 'opentofu',
+        distribution: 'eks',
+        'node-strategy': 'managed-node-groups',
+      },
+      path: /^infrastructure\/opentofu\/eu-production\/pools\.tf$/,
+      content: /"SPOT"/,
+    },
+  ],
+  'node-purchasing/spot-mixed': [
+    {
+      choices: {
+        provisioning: 'opentofu',
+        distribution: 'eks',
+        'node-strategy': 'managed-node-groups',
+      },
+      path: /^infrastructure\/opentofu\/eu-production\/pools\.tf$/,
+      content: /"SPOT"[^]*interruptible/,
+    },
+  ],
+  'node-strategy/fargate': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/pools\.tf$/,
+      content: /"aws_eks_fargate_profile"/,
+    },
+  ],
+  'node-strategy/machine-sets': [
+    {
+      example: 'bank-pci-air-gapped',
+      choices: {
+        provisioning: 'distribution-installer',
+        distribution: 'openshift',
+      },
+      path: /^infrastructure\/openshift\/[^/]+\/machine-sets\.yaml$/,
+      content: /kind: MachineSet/,
+    },
+  ],
+  'node-strategy/managed-node-groups': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/pools\.tf$/,
+      content: /"aws_eks_node_group" "system"/,
+    },
+  ],
+  'node-strategy/provider-automated': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/cluster\.tf$/,
+      content: /compute_config/,
+    },
+    {
+      example: 'ml-platform-gpu',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production\/cluster\.tf$/,
+      content: /enable_autopilot/,
+    },
+  ],
+  'node-strategy/static-pools': [
+    {
+      example: 'university-bare-metal',
+      choices: {
+        provisioning: 'distribution-installer',
+        distribution: 'kubeadm',
+      },
+      path: /^infrastructure\/kubeadm\/campus\/join-[a-z]+\.yaml$/,
+      content: /node-labels/,
+    },
+  ],
+  'processor-architecture/arm64': [
+    {
+      choices: {
+        provisioning: 'opentofu',
+        distribution: 'eks',
+        'node-strategy': 'managed-node-groups',
+        'node-purchasing': 'spot-mixed',
+      },
+      path: /^infrastructure\/opentofu\/eu-production\/pools\.tf$/,
+      content: /"m7g\.large"/,
+    },
+  ],
+  'processor-architecture/mixed': [
+    {
+      choices: {
+        provisioning: 'opentofu',
+        distribution: 'eks',
+        'node-strategy': 'managed-node-groups',
+      },
+      path: /^infrastructure\/opentofu\/eu-production\/pools\.tf$/,
+      content: /AL2023_ARM_64_STANDARD[^]*AL2023_x86_64_STANDARD/,
+    },
+  ],
+  'provisioning/cluster-api': [
+    {
+      choices: { distribution: 'eks' },
+      path: /^infrastructure\/cluster-api\/eu-production\/class\.yaml$/,
+      content: /kind: ClusterClass/,
+    },
+  ],
+  'provisioning/distribution-installer': [
+    {
+      example: 'university-bare-metal',
+      choices: { distribution: 'kubeadm' },
+      path: /^infrastructure\/kubeadm\/campus\/join-control-plane\.yaml$/,
+      content: /kind: JoinConfiguration/,
+    },
+  ],
+  'provisioning/opentofu': [
+    {
+      choices: { distribution: 'eks' },
+      path: /^infrastructure\/opentofu\/eu-production\/settings\.tf$/,
+      content: /required_providers/,
+    },
+  ],
+  'provisioning/pulumi': [
+    {
+      choices: { distribution: 'eks' },
+      path: /^infrastructure\/pulumi\/eu-production\/index\.ts$/,
+      content: /new eks\.Cluster\(/,
+    },
+  ],
+  'registry/provider-registry': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/shared-aws\/registry\.tf$/,
+      content: /aws_ecr_repository/,
+    },
+  ],
+  'streaming/provider-streaming': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/data\.tf$/,
+      content: /aws_msk_serverless_cluster/,
+    },
+  ],
+  'upgrade-strategy/blue-green-clusters': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/eu-production\/variables\.tf$/,
+      content: /variable "generation"/,
+    },
+    {
+      choices: { provisioning: 'cluster-api', distribution: 'eks' },
+      path: /^infrastructure\/cluster-api\/eu-production\/cluster-green\.yaml$/,
+      content: /name: eu-production-green/,
+    },
+  ],
   'upgrade-strategy/in-place': [
     { path: /^docs\/upgrades\.md$/, content: /Wave 1: shared/ },
     { path: /^docs\/runbooks\/upgrade-cluster\.md$/, content: /skew/i },
+  ],
+  'upgrade-strategy/release-channel': [
+    {
+      example: 'ml-platform-gpu',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production\/cluster\.tf$/,
+      content: /channel = "STABLE"/,
+    },
+    {
+      example: 'healthcare-hipaa',
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/production\/cluster\.tf$/,
+      content: /automatic_upgrade_channel += "stable"/,
+    },
+  ],
+  'upgrade-strategy/waves': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/shared\/providers\.tf$/,
+      content: /"upgrade-wave" += "1"/,
+    },
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/us-production\/providers\.tf$/,
+      content: /"upgrade-wave" += "3"/,
+    },
   ],
 };

@@ -1,0 +1,72 @@
+import type { RenderContext } from '../../../RenderContext';
+import type { ClusterPlan } from '../../plan/ClusterPlan';
+import type { CloudStack } from '../CloudStack';
+import {
+  clusterStackContext,
+  GENERATION,
+  joinParts,
+  type StackPart,
+} from '../StackBuilder';
+import { awsAccess } from './access';
+import { awsBackup } from './backup';
+import { awsBuckets } from './buckets';
+import { awsCluster } from './cluster';
+import { awsDataServices } from './dataServices';
+import { awsIdentity } from './identity';
+import { awsKarpenter } from './karpenter';
+import { awsNames } from './names';
+import { awsNetwork } from './network';
+import { awsPools } from './pools';
+import { awsRegistry } from './registry';
+
+/** Everything that one cluster in AWS stands on. */
+export function awsClusterStack(
+  plan: ClusterPlan,
+  context: RenderContext,
+  common: Pick<CloudStack, 'tags' | 'recoveryRegion'>,
+): CloudStack {
+  const stack = clusterStackContext(plan, context);
+  const { recoveryRegion } = common;
+  const parts: StackPart[] = [
+    context.choices['upgrade-strategy'] === 'blue-green-clusters'
+      ? { variables: [GENERATION] }
+      : {},
+    awsNetwork(stack),
+    awsCluster(stack),
+    awsPools(stack),
+    awsKarpenter(stack),
+    awsIdentity(stack),
+    awsAccess(stack),
+    awsBuckets(stack, recoveryRegion),
+    awsBackup(stack, recoveryRegion),
+    awsDataServices(stack),
+    awsNames(stack),
+  ];
+  return {
+    name: plan.name,
+    summary: `The cluster ${plan.name} on Amazon EKS.`,
+    cloud: 'aws',
+    region: plan.cluster.region,
+    ...common,
+    ...joinParts(parts),
+  };
+}
+
+/** What the clusters in AWS share; undefined when there is nothing. */
+export function awsSharedStack(
+  context: RenderContext,
+  region: string,
+  tags: CloudStack['tags'],
+): CloudStack | undefined {
+  if (context.choices.registry !== 'provider-registry') return undefined;
+  const parts = joinParts([awsRegistry(context.model)]);
+  if (parts.resources.length === 0) return undefined;
+  return {
+    name: 'shared-aws',
+    summary: 'What all clusters in AWS share.',
+    cloud: 'aws',
+    region,
+    tags,
+    ...parts,
+  };
+}

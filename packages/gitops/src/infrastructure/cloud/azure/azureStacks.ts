@@ -1,0 +1,132 @@
+import type { RenderContext } from '../../../RenderContext';
+import type { ClusterPlan } from '../../plan/ClusterPlan';
+import type { CloudStack } from '../CloudStack';
+import { reference, variable } from '../CloudValue';
+import {
+  clusterStackContext,
+  GENERATION,
+  joinParts,
+  type StackPart,
+} from '../StackBuilder';
+import { azureCluster } from './cluster';
+import { azureBackup, azureDataServices } from './dataServices';
+import { azureIdentity } from './identity';
+import { azureNetwork, GROUP } from './network';
+import { azurePools } from './pools';
+import { azureStorage } from './storage';
+
+function azureNames(choices: RenderContext['choices']): StackPart {
+  if (choices.dns !== 'external-dns' && choices.dns !== 'wildcard') return {};
+  return {
+    resources: [
+      {
+        part: 'names',
+        type: 'azurerm_dns_zone',
+        name: 'main',
+        args: { name: variable('domain'), resource_group_name: GROUP },
+        protect: true,
+      },
+    ],
+    variables: [
+      {
+        name: 'domain',
+        description:
+          'Domain whose names the cluster serves, for example apps.example.com.',
+        type: 'string',
+      },
+    ],
+    outputs: [
+      {
+        name: 'name_servers',
+        description: 'Servers to which the domain has to point.',
+        value: reference('azurerm_dns_zone.main', 'name_servers'),
+      },
+    ],
+  };
+}
+
+/** Everything that one cluster in Azure stands on. */
+export function azureClusterStack(
+  plan: ClusterPlan,
+  context: RenderContext,
+  common: Pick<CloudStack, 'tags' | 'recoveryRegion'>,
+): CloudStack {
+  const stack = clusterStackContext(plan, context);
+  return {
+    name: plan.name,
+    summary: `The cluster ${plan.name} on Azure Kubernetes Service.`,
+    cloud: 'azure',
+    region: plan.cluster.region,
+    tags: common.tags,
+    ...joinParts([
+      context.choices['upgrade-strategy'] === 'blue-green-clusters'
+        ? { variables: [GENERATION] }
+        : {},
+      azureNetwork(stack),
+      azureCluster(stack),
+      azurePools(stack),
+      azureIdentity(stack),
+      azureStorage(stack),
+      azureBackup(stack),
+      azureDataServices(stack),
+      azureNames(context.choices),
+    ]),
+  };
+}
+
+/** What the clusters in Azure share; undefined when there is nothing. */
+export function azureSharedStack(
+  context: RenderContext,
+  region: string,
+  tags: CloudStack['tags'],
+): CloudStack | undefined {
+  const { choices, model } = context;
+  if (choices.registry !== 'provider-registry') return undefined;
+  return {
+    name: 'shared-azure',
+    summary: 'What all clusters in Azure share.',
+    cloud: 'azure',
+    region,
+    tags,
+    variables: [
+      {
+        name: 'subscription_id',
+        description: 'Subscription in which everything is made.',
+        type: 'string',
+      },
+    ],
+    resources: [
+      {
+        part: 'registry',
+        type: 'azurerm_resource_group',
+        name: 'main',
+        args: { name: `${model.name}-shared`, location: region },
+      },
+      {
+        part: 'registry',
+        type: 'azurerm_container_registry',
+        name: 'main',
+        args: {
+          name: `${model.name.replace(/-/g, '')}images`,
+          resource_group_name: GROUP,
+          location: reference('azurerm_resource_group.main', 'location'),
+          sku: 'Premium',
+          admin_enabled: false,
+          anonymous_pull_enabled: false,
+          zone_redundancy_enabled: true,
+        },
+        protect: true,
+      },
+    ],
+    outputs: [
+      {
+        name: 'registry',
+        description: 'Host of the registry, which comes before every image.',
+        value: reference('azurerm_container_registry.main', 'login_server'),
+      },
+    ],
+    notes: [
+      'Let each cluster pull: `az aks update --attach-acr` gives its nodes the role AcrPull.',
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import type { CloudResource } from '../CloudStack';
+import { reference } from '../CloudValue';
+import {
+  type ClusterStackContext,
+  codeName,
+  type StackPart,
+} from '../StackBuilder';
+import { GROUP, PLACE } from './network';
+
+/** Who asks Azure for a token in the name of a service account. */
+const TOKEN_AUDIENCE = 'api://AzureADTokenExchange';
+
+/** An identity for each add-on that needs one, which its service account takes. */
+export function azureIdentity({ plan, named }: ClusterStackContext): StackPart {
+  const addons = plan.addons.flatMap(({ definition }) =>
+    definition.identity?.azure
+      ? [{ definition, identity: definition.identity }]
+      : [],
+  );
+  return {
+    resources: addons.flatMap(({ definition, identity }): CloudResource[] => {
+      const id = codeName(definition.name);
+      const self = `azurerm_user_assigned_identity.${id}`;
+      return [
+        {
+          part: 'identity',
+          type: 'azurerm_user_assigned_identity',
+          name: id,
+          args: { name: named(definition.name), ...PLACE },
+        },
+        {
+          part: 'identity',
+          type: 'azurerm_federated_identity_credential',
+          name: id,
+          args: {
+            name: definition.name,
+            resource_group_name: GROUP,
+            parent_id: reference(self, 'id'),
+            audience: [TOKEN_AUDIENCE],
+            issuer: reference(
+              'azurerm_kubernetes_cluster.main',
+              'oidc_issuer_url',
+            ),
+            subject: `system:serviceaccount:${definition.namespace}:${identity.serviceAccount}`,
+          },
+        },
+        ...(identity.azure?.roles ?? []).map(
+          (role, index): CloudResource => ({
+            part: 'identity',
+            type: 'azurerm_role_assignment',
+            name: `${id}_${index}`,
+            args: {
+              scope: reference('azurerm_resource_group.main', 'id'),
+              role_definition_name: role,
+              principal_id: reference(self, 'principal_id'),
+            },
+          }),
+        ),
+      ];
+    }),
+    outputs: addons.map(({ definition: { name } }) => ({
+      name: codeName('client_id', name),
+      description: `Client ID of ${name}, for the annotation of its service account.`,
+      value: reference(
+        `azurerm_user_assigned_identity.${codeName(name)}`,
+        'client_id',
+      ),
+    })),
+    notes:
+      addons.length > 0
+        ? [
+            'Put the outputs `client_id_…` into the annotation `azure.workload.identity/client-id` by the file `values.user.yaml` of each add-on.',
+          ]
+        : [],
+  };
+}

@@ -1,0 +1,50 @@
+/** Name of an argument or attribute: `cidr_block` is `cidrBlock`. */
+export function camelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+}
+
+/** Blocks that may stand several times, whose list has a name of its own. */
+const LISTS: Readonly<Record<string, string>> = {
+  condition: 'conditions',
+  copy_action: 'copyActions',
+  enabled_log: 'enabledLogs',
+  encryption_configuration: 'encryptionConfigurations',
+  life_cycle: 'lifeCycles',
+  lifecycle_rule: 'lifecycleRules',
+  guest_accelerator: 'guestAccelerators',
+  route: 'routes',
+  rule: 'rules',
+  secondary_ip_range: 'secondaryIpRanges',
+  selection_tag: 'selectionTags',
+  selector: 'selectors',
+  statement: 'statements',
+  taint: 'taints',
+};
+
+/** Arguments whose name in Pulumi does not follow from their name in the provider, by type. */
+const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws_iam_openid_connect_provider: { client_id_list: 'clientIdLists' },
+  aws_msk_serverless_cluster: { vpc_config: 'vpcConfigs' },
+  azurerm_virtual_network: { address_space: 'addressSpaces' },
+};
+
+/** Lists of one item that are the item itself in Pulumi, as `type.argument`. */
+export const SINGLE_ITEMS: ReadonlySet<string> = new Set([
+  'azurerm_federated_identity_credential.audience',
+]);
+
+/** Name of an argument of a resource in Pulumi. */
+export function pulumiArgument(options: {
+  type: string;
+  name: string;
+  repeated: boolean;
+}): string {
+  const { type, name, repeated } = options;
+  return (
+    RENAMED[type]?.[name] ??
+    (repeated ? LISTS[name] : undefined) ??
+    camelCase(name)
+  );
+}
