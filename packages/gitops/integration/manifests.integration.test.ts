@@ -181,6 +181,7 @@ describe('rendered manifests', () => {
         data: {
           other: 'kept',
           'applicationsetcontroller.enable.progressive.syncs': 'true',
+          'controller.diff.server.side': 'true',
         },
       }),
     ]);

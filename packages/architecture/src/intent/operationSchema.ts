@@ -6,9 +6,6 @@ const CRON = /^([A-Za-z0-9*,/-]+ ){4}[A-Za-z0-9*,/-]+$/;
 /** Name of the time zone database, such as `Europe/Berlin`. */
 const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/;
 
-/** Name of a Kubernetes Secret. */
-const SECRET_NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
-
 /** A time in which production may, or may not, change. */
 export const syncWindowSchema = z.strictObject({
   kind: z
@@ -43,14 +40,7 @@ export const notificationsSchema = z
       .regex(/^[A-Za-z0-9_-]+$/, 'must be the name of a channel, without "#"')
       .optional()
       .describe('Channel of Slack.'),
-    secretName: z
-      .string()
-      .max(253)
-      .regex(SECRET_NAME, 'must be the name of a Secret')
-      .describe(
-        'Secret beside the engine that holds the token (slack) or the address (teams, webhook). It is never written here.',
-      ),
   })
   .describe(
-    'Where people hear that a delivery failed. Default: Alertmanager where it is an add-on, else nowhere.',
+    'Where people hear that a delivery failed. Default: Alertmanager where it is an add-on, else nowhere. The token or address is in a Secret beside the engine and never here.',
   );

@@ -4,7 +4,7 @@ import {
   parseLockFile,
   type RepositoryTree,
 } from '@kubernetes-architect/gitops';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lstatIfThere } from './refuseSymlinks';
 
@@ -24,9 +24,40 @@ async function isInside(folder: string, path: string): Promise<boolean> {
   return true;
 }
 
+/** What the lock file of one repository lists, with paths from the folder of all. */
+async function lockedFiles(
+  folder: string,
+  lockPath: string,
+): Promise<Array<[string, string]>> {
+  if (!(await isInside(folder, lockPath))) return [];
+  const lock = parseLockFile(await readIfFile(join(folder, lockPath)));
+  const prefix = lockPath.slice(0, -LOCK_FILE_PATH.length);
+  return Object.entries(lock?.files ?? {}).map(([path, blobId]) => [
+    `${prefix}${path}`,
+    blobId,
+  ]);
+}
+
+/** Folders that repositories of one tree are written into. */
+const REPOSITORY_FOLDER = /^(fleet|infrastructure|apps(-[a-z0-9-]+)?)$/;
+
+/** Lock files of this tree, and of one that was cut into other repositories. */
+async function lockPaths(
+  folder: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const earlier = entries
+    .filter(entry => entry.isDirectory() && REPOSITORY_FOLDER.test(entry.name))
+    .map(({ name }) => `${name}/${LOCK_FILE_PATH}`);
+  const now = paths.filter(path => `/${path}`.endsWith(`/${LOCK_FILE_PATH}`));
+  return [...new Set([LOCK_FILE_PATH, ...earlier, ...now])];
+}
+
 /**
  * Removes the files that an earlier run generated and this one does not. A
- * file that was changed since is kept.
+ * file that was changed since is kept. A tree of several repositories has a
+ * lock file in each.
  */
 export async function removeStale(
   folder: string,
@@ -34,13 +65,16 @@ export async function removeStale(
 ): Promise<{ removed: string[]; kept: string[] }> {
   const removed: string[] = [];
   const kept: string[] = [];
-  const lock = parseLockFile(
-    (await isInside(folder, LOCK_FILE_PATH))
-      ? await readIfFile(join(folder, LOCK_FILE_PATH))
-      : undefined,
+  const paths = tree.files.map(({ path }) => path);
+  const generated = new Set(paths);
+  const locks = await lockPaths(folder, paths);
+  const locked = await Promise.all(
+    locks.map(path => lockedFiles(folder, path)),
   );
-  const generated = new Set(tree.files.map(({ path }) => path));
-  for (const [path, blobId] of Object.entries(lock?.files ?? {})) {
+  for (const path of locks.filter(lock => !generated.has(lock)))
+    if (await isInside(folder, path))
+      await rm(join(folder, path), { force: true });
+  for (const [path, blobId] of locked.flat()) {
     if (generated.has(path) || !(await isInside(folder, path))) continue;
     const content = await readIfFile(join(folder, path));
     if (content === undefined) continue;

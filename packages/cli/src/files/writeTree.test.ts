@@ -76,6 +76,46 @@ describe('architect render', () => {
     expect(readdirSync(at())).toEqual(['out']);
   });
 
+  it('writes a file of people once', async () => {
+    const intent = readFileSync(EXAMPLE_INTENT, 'utf8');
+    put('intent.yaml', `${intent}  addons:\n    - name: metrics-server\n`);
+    const again = () =>
+      run('render', '-f', at('intent.yaml'), '--out', at('out'), '--force');
+    await again();
+    const path = 'out/addons/metrics-server/values.user.yaml';
+    expect(readFileSync(at(path), 'utf8')).toContain('Your own values');
+    put(path, 'replicas: 3\n');
+    expect((await again()).code).toBe(0);
+    expect(readFileSync(at(path), 'utf8')).toBe('replicas: 3\n');
+  });
+
+  it('writes a repository into each folder, and removes what is no longer in it', async () => {
+    const intent = readFileSync(EXAMPLE_INTENT, 'utf8');
+    const again = (text: string) => {
+      put('intent.yaml', text);
+      return run(
+        'render',
+        '-f',
+        at('intent.yaml'),
+        '--out',
+        at('out'),
+        '--force',
+      );
+    };
+    const multi = intent.replace(
+      'engine: argocd',
+      'engine: argocd\n    layout: multi',
+    );
+    await again(multi);
+    expect(existsSync(at('out/fleet/.architect/lock.json'))).toBe(true);
+    expect(existsSync(at('out/fleet/platform.yaml'))).toBe(true);
+    expect(existsSync(at('out/infrastructure/README.md'))).toBe(true);
+    await again(intent);
+    expect(existsSync(at('out/fleet/.architect/lock.json'))).toBe(false);
+    expect(existsSync(at('out/fleet/platform.yaml'))).toBe(false);
+    expect(existsSync(at('out/platform.yaml'))).toBe(true);
+  });
+
   it('removes with --force what is no longer generated, unless somebody changed it', async () => {
     const intent = readFileSync(EXAMPLE_INTENT, 'utf8');
     await render();

@@ -38,7 +38,10 @@ async function refuseLinksInside(folder: string, path: string): Promise<void> {
 }
 
 async function writeFiles(folder: string, tree: RepositoryTree): Promise<void> {
-  for (const { path, content } of tree.files) {
+  for (const { path, content, owner } of tree.files) {
+    // What belongs to people is written once.
+    if (owner === 'people' && (await lstatIfThere(join(folder, path))))
+      continue;
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

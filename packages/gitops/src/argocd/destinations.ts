@@ -8,10 +8,8 @@ export function destinations(model: PlatformModel, tenant: TenantModel) {
   const serverOf = new Map(
     model.clusters.map(({ name, server }) => [name, server]),
   );
-  return tenant.namespaces.flatMap(namespace =>
-    namespace.clusters.map(cluster => ({
-      namespace: namespace.name,
-      server: serverOf.get(cluster),
-    })),
-  );
+  return tenant.namespaces.flatMap(({ name: namespace, clusters }) => {
+    const servers = new Set(clusters.map(cluster => serverOf.get(cluster)));
+    return [...servers].map(server => ({ namespace, server }));
+  });
 }

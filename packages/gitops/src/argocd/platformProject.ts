@@ -7,10 +7,12 @@ import {
   clusterScope,
 } from '../manifests/clusterScope';
 import { type ObjectKind, objectKinds } from '../manifests/objectKinds';
+import { hasTekton, TEKTON_NAMESPACE } from '../pipelines/tekton/tektonNames';
 import { gitSource } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
 import { ARGOCD_DESTINATION, ARGOCD_NAMESPACE } from './argocdNames';
 import { destinations } from './destinations';
+import { platformSyncWindows } from './syncWindows';
 
 /** What the root Application brings in. */
 const ROOT_KINDS: readonly ObjectKind[] = [
@@ -112,6 +114,7 @@ export function platformProjectSpec(
       ...distinct([
         ...addonNamespaces(prepared),
         ...(policyEnvironments.length > 0 ? [ARGOCD_NAMESPACE] : []),
+        ...(hasTekton(wiring) ? [TEKTON_NAMESPACE] : []),
       ]).map(namespace => ({ namespace, server: '*' })),
       ...model.tenants.flatMap(tenant => destinations(model, tenant)),
     ],
@@ -120,5 +123,6 @@ export function platformProjectSpec(
       gitSource(model, { part: 'infrastructure' }).repoURL,
       ...prepared.flatMap(sourceAddress),
     ]),
+    ...platformSyncWindows(model),
   };
 }

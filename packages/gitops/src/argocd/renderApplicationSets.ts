@@ -6,6 +6,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { LABEL_PREFIX } from '../manifests/labels';
+import { tektonSets } from '../pipelines/tekton/tektonSets';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { gitSource, repositoryName, type TreePart } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
@@ -138,31 +139,46 @@ function appSets(wiring: Wiring): IApplicationSet[] {
   );
 }
 
-/** ApplicationSets of add-ons, policies, tenants and apps, in the order in which they build on each other. */
-export function renderApplicationSets(wiring: Wiring): RepositoryFile[] {
+/** An ApplicationSet and the stage that it belongs to. */
+export interface StagedSet {
+  stage: Stage;
+  set: IApplicationSet;
+}
+
+/** ApplicationSets of add-ons, policies, tenants and apps. */
+export function applicationSets(wiring: Wiring): StagedSet[] {
   const { model, policyEnvironments } = wiring;
-  const sets = new Map<Stage, readonly IApplicationSet[]>([
+  const staged = (stage: Stage, sets: IApplicationSet[]): StagedSet[] =>
+    sets.map(set => ({ stage, set }));
+  return [
     ...addonSets(wiring),
-    [
+    ...staged('configs', tektonSets(wiring)),
+    ...staged(
       'policies',
       model.environments
         .filter(({ name }) => policyEnvironments.includes(name))
         .map(environment => policySet(model, environment)),
-    ],
-    [
+    ),
+    ...staged(
       'tenants',
       overlaySets(wiring, TENANTS, name =>
         model.tenants.some(({ namespaces }) =>
           namespaces.some(({ environment }) => environment === name),
         ),
       ),
-    ],
-    ['apps', appSets(wiring)],
-  ]);
+    ),
+    ...staged('apps', appSets(wiring)),
+  ];
+}
+
+/** One file for each stage, in the order in which they build on each other. */
+export function renderApplicationSets(
+  sets: readonly StagedSet[],
+): RepositoryFile[] {
   return (Object.keys(STAGE_NUMBERS) as Stage[]).flatMap(stage => {
-    const ofStage = sets.get(stage) ?? [];
+    const ofStage = sets.filter(each => each.stage === stage);
     return ofStage.length === 0
       ? []
-      : [manifestFile(stageFile(stage), ...ofStage)];
+      : [manifestFile(stageFile(stage), ...ofStage.map(({ set }) => set))];
   });
 }

@@ -1,17 +1,12 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
-import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { gitSource } from '../wiring/gitSource';
+import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
-import {
-  ARGOCD_DESTINATION,
-  ARGOCD_NAMESPACE,
-  ARGOCD_VERSION,
-  PLATFORM_PROJECT,
-} from './argocdNames';
+import { ARGOCD_NAMESPACE, ARGOCD_VERSION } from './argocdNames';
+import { argoCdNotifications } from './notifications';
+import { isPerCluster } from './perCluster';
+import { rootApplication } from './rootApplication';
 import { argoCdParameters, argoCdSettings } from './settings';
-import { syncPolicy } from './syncPolicy';
 
 /** What the bootstrap has to know of the rest of the tree. */
 export interface BootstrapOptions {
@@ -19,32 +14,26 @@ export interface BootstrapOptions {
   hasSets: boolean;
 }
 
-/** The Application that brings in the projects and ApplicationSets. */
-function rootApplication(
-  model: PlatformModel,
+function rootFiles(
+  wiring: Wiring,
   { hasSets }: BootstrapOptions,
-): IApplication {
-  const fleet = gitSource(model, { part: 'fleet' });
-  return {
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'Application',
-    metadata: { name: model.name, namespace: ARGOCD_NAMESPACE },
-    spec: {
-      destination: ARGOCD_DESTINATION,
-      project: PLATFORM_PROJECT,
-      sources: [
-        { ...fleet, path: 'projects' },
-        // Git keeps no empty folder, and Argo CD takes a missing one for an error.
-        ...(hasSets ? [{ ...fleet, path: 'appsets' }] : []),
-      ],
-      syncPolicy: syncPolicy(),
-    },
-  };
+): RepositoryFile[] {
+  const { model } = wiring;
+  if (isPerCluster(wiring.model))
+    return model.clusters.map(({ name }) =>
+      manifestFile(
+        `clusters/${name}/root.yaml`,
+        rootApplication(model, [`clusters/${name}/argocd`]),
+      ),
+    );
+  // Git keeps no empty folder, and Argo CD takes a missing one for an error.
+  const folders = ['projects', ...(hasSets ? ['appsets'] : [])];
+  return [manifestFile('bootstrap/root.yaml', rootApplication(model, folders))];
 }
 
 /** What a person applies once; all else follows from it. */
 export function renderArgoCdBootstrap(
-  model: PlatformModel,
+  wiring: Wiring,
   options: BootstrapOptions,
 ): RepositoryFile[] {
   const folder = 'bootstrap/argocd';
@@ -53,11 +42,20 @@ export function renderArgoCdBootstrap(
     kind: 'Namespace',
     metadata: { name: ARGOCD_NAMESPACE },
   };
+  const notifications = argoCdNotifications(wiring);
+  const settings = [
+    ...(notifications
+      ? [{ path: 'notifications.yaml', object: notifications }]
+      : []),
+    { path: 'parameters.yaml', object: argoCdParameters() },
+    { path: 'settings.yaml', object: argoCdSettings() },
+  ];
   return [
-    manifestFile('bootstrap/root.yaml', rootApplication(model, options)),
+    ...rootFiles(wiring, options),
     manifestFile(`${folder}/namespace.yaml`, namespace),
-    manifestFile(`${folder}/parameters.yaml`, argoCdParameters()),
-    manifestFile(`${folder}/settings.yaml`, argoCdSettings()),
+    ...settings.map(({ path, object }) =>
+      manifestFile(`${folder}/${path}`, object),
+    ),
     manifestFile(
       `${folder}/${KUSTOMIZATION_FILE}`,
       kustomization({
@@ -66,7 +64,7 @@ export function renderArgoCdBootstrap(
           'namespace.yaml',
           `https://raw.githubusercontent.com/argoproj/argo-cd/${ARGOCD_VERSION}/manifests/install.yaml`,
         ],
-        patches: [{ path: 'parameters.yaml' }, { path: 'settings.yaml' }],
+        patches: settings.map(({ path }) => ({ path })),
       }),
     ),
   ];

@@ -6,6 +6,11 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 
+/** Path of the data of a cluster. */
+export function clusterFile({ name }: ClusterModel): string {
+  return `clusters/${name}/cluster.yaml`;
+}
+
 function optionalMap(key: string, entries: unknown[][]) {
   return entries.length === 0 ? {} : { [key]: Object.fromEntries(entries) };
 }
@@ -14,7 +19,10 @@ function optionalMap(key: string, entries: unknown[][]) {
  * A cluster as the ApplicationSets read it. It names the API server and holds
  * no credentials: those are given to Argo CD itself.
  */
-function clusterData({ model, prepared }: Wiring, cluster: ClusterModel) {
+export function clusterData(
+  { model, prepared }: Wiring,
+  cluster: ClusterModel,
+) {
   const stage = stageOf(model, cluster)?.name ?? '';
   const here = prepared.filter(({ isOn }) => isOn(cluster));
   const flags = here
@@ -52,9 +60,6 @@ function clusterData({ model, prepared }: Wiring, cluster: ClusterModel) {
 /** One file of data for each cluster; adding a cluster adds a folder. */
 export function renderClusters(wiring: Wiring): RepositoryFile[] {
   return wiring.model.clusters.map(cluster =>
-    manifestFile(
-      `clusters/${cluster.name}/cluster.yaml`,
-      clusterData(wiring, cluster),
-    ),
+    manifestFile(clusterFile(cluster), clusterData(wiring, cluster)),
   );
 }

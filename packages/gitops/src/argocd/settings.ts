@@ -20,13 +20,17 @@ export function argoCdSettings(): IConfigMap {
 /**
  * Arguments of the components of Argo CD. With progressive syncs an
  * ApplicationSet learns at once that an Application came up; without, it looks
- * every three minutes.
+ * every three minutes. The API server says what differs, since it alone knows
+ * the defaults of custom resources.
  */
 export function argoCdParameters(): IConfigMap {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: 'argocd-cmd-params-cm' },
-    data: { 'applicationsetcontroller.enable.progressive.syncs': 'true' },
+    data: {
+      'applicationsetcontroller.enable.progressive.syncs': 'true',
+      'controller.diff.server.side': 'true',
+    },
   };
 }

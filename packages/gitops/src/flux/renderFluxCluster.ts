@@ -5,10 +5,12 @@ import type {
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
+import { tektonKustomizations } from '../pipelines/tekton/tektonKustomizations';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { clusterStages } from './clusterStages';
+import { fluxNotifications } from './fluxNotifications';
 import { fluxKustomization } from './fluxKustomization';
 import { gitRepositories, sourceName } from './gitRepositories';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
@@ -92,11 +94,17 @@ export function renderFluxCluster(
   const folder = `clusters/${cluster.name}`;
   const before = clusterStages(wiring, cluster);
   const last = before.slice(-1).map(({ name }) => name);
+  const notifications = fluxNotifications(wiring, cluster);
   const stages = [
+    { name: 'notifications.yaml', objects: notifications },
     ...before.map(({ name, kustomization: object }) => ({
       name: `${name}.yaml`,
       objects: [object],
     })),
+    {
+      name: 'pipelines.yaml',
+      objects: tektonKustomizations(wiring, cluster, last),
+    },
     { name: 'tenants.yaml', objects: tenantObjects(model, cluster, last) },
     { name: 'apps.yaml', objects: appObjects(model, cluster) },
   ].filter(({ objects }) => objects.length > 0);

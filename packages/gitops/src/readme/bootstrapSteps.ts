@@ -3,6 +3,7 @@ import {
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import { ARGOCD_VERSION } from '../argocd/argocdNames';
+import { isPerCluster } from '../argocd/perCluster';
 import { FLUX_VERSION } from '../flux/fluxNames';
 
 function codeBlock(...lines: string[]): string {
@@ -29,6 +30,22 @@ function argocdSteps(model: PlatformModel): string[] {
   ];
 }
 
+function argocdPerClusterSteps({ clusters }: PlatformModel): string[] {
+  const inEach = (command: string) =>
+    codeBlock(
+      ...clusters.map(({ name }) => command.replaceAll('CLUSTER', name)),
+    );
+  return [
+    `1. Install Argo CD ${ARGOCD_VERSION} in each cluster:`,
+    inEach('kubectl --context CLUSTER apply --server-side -k bootstrap/argocd'),
+    '2. Give each Argo CD access to this repository. Its credentials are a Secret of Argo CD and never come here.',
+    '3. Hand over, in each cluster with its own folder:',
+    inEach(
+      'kubectl --context CLUSTER apply -f projects/platform.yaml -f clusters/CLUSTER/root.yaml',
+    ),
+  ];
+}
+
 function fluxSteps(model: PlatformModel): string[] {
   return [
     `1. Install Flux ${FLUX_VERSION} in each cluster:`,
@@ -49,9 +66,14 @@ function fluxSteps(model: PlatformModel): string[] {
   ];
 }
 
+function stepsOf(model: PlatformModel): string[] {
+  if (model.delivery.engine === 'flux') return fluxSteps(model);
+  return isPerCluster(model)
+    ? argocdPerClusterSteps(model)
+    : argocdSteps(model);
+}
+
 /** What a person does once so that the engine takes over. */
 export function bootstrapSteps(model: PlatformModel): string {
-  return (
-    model.delivery.engine === 'argocd' ? argocdSteps(model) : fluxSteps(model)
-  ).join('\n\n');
+  return stepsOf(model).join('\n\n');
 }

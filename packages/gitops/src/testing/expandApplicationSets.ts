@@ -1,4 +1,6 @@
 import { parse, parseAllDocuments } from 'yaml';
+import type { ClusterSelector } from '../argocd/applicationSet';
+import { flattenData, isSelected } from '../argocd/clusterSelection';
 import type { RepositoryTree } from '../tree/RepositoryTree';
 
 /** An Application as an ApplicationSet makes it. */
@@ -12,15 +14,10 @@ export interface ExpandedApplication {
 
 type Data = Record<string, unknown>;
 
-interface Selector {
-  matchLabels?: Record<string, string>;
-  matchExpressions?: Array<{ key: string; operator: string }>;
-}
-
 interface Generator {
   git?: { files: Array<{ path: string }> };
   matrix?: { generators: Generator[] };
-  selector?: Selector;
+  selector?: ClusterSelector;
 }
 
 /** The value at the end of a way of keys such as `.cluster.name`. */
@@ -55,30 +52,6 @@ function fillInAll<T>(value: T, data: Data): T {
   ) as T;
 }
 
-/** Keys of labels of Kubernetes hold dots, and so do names of clusters: a flat map, as Argo CD makes it. */
-function flatten(data: Data, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(data).flatMap(([key, value]) =>
-      typeof value === 'object' && value !== null
-        ? [...flatten(value as Data, `${prefix}${key}.`)]
-        : [[`${prefix}${key}`, String(value)] as const],
-    ),
-  );
-}
-
-function isSelected(data: Data, selector: Selector = {}): boolean {
-  const flat = flatten(data);
-  return (
-    Object.entries(selector.matchLabels ?? {}).every(
-      ([key, value]) => flat.get(key) === value,
-    ) &&
-    (selector.matchExpressions ?? []).every(({ key, operator }) => {
-      if (operator !== 'Exists') throw new Error(`unknown: ${operator}`);
-      return flat.has(key);
-    })
-  );
-}
-
 function globToRegExp(glob: string): RegExp {
   const escaped = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replace(/\*/g, '[^/]*')}$`);
@@ -98,7 +71,7 @@ function dataOf(generator: Generator, tree: RepositoryTree): Data[] {
   return tree.files
     .filter(({ path }) => patterns.some(pattern => pattern.test(path)))
     .map(({ content }) => parse(content) as Data)
-    .filter(data => isSelected(data, generator.selector));
+    .filter(data => isSelected(flattenData(data), generator.selector));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RepositoryFile } from './RepositoryTree';
 
 /** What every repository has of its own: its pipeline, its owners, its updates. */
 const OF_EVERY_REPOSITORY =
-  /^(\.(?!architect)[^/]+|\.architect\/ci|tekton|renovate\.json5?|CODEOWNERS|Jenkinsfile)(\/|$)/;
+  /^(\.[^/]+|tekton|renovate\.json5?|CODEOWNERS|Jenkinsfile)(\/|$)/;
 
 const INFRASTRUCTURE_FOLDERS = new Set([
   'addons',

@@ -33,6 +33,8 @@ export interface ArgoCdProcessOptions {
 const PARAMETERS: Record<string, string> = {
   'applicationsetcontroller.enable.progressive.syncs':
     'ARGOCD_APPLICATIONSET_CONTROLLER_ENABLE_PROGRESSIVE_SYNCS',
+  'controller.diff.server.side':
+    'ARGOCD_APPLICATION_CONTROLLER_SERVER_SIDE_DIFF',
 };
 
 function parameterVariables(

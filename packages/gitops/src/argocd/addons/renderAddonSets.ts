@@ -36,14 +36,9 @@ function setsOf(
   ];
 }
 
-/** ApplicationSets of the add-ons, by stage. */
+/** ApplicationSets of the add-ons, each with its stage. */
 export function addonSets(
   wiring: Wiring,
-): ReadonlyMap<Stage, readonly IApplicationSet[]> {
-  const byStage = new Map<Stage, IApplicationSet[]>();
-  for (const { stage, set } of wiring.prepared.flatMap(prepared =>
-    setsOf(wiring, prepared),
-  ))
-    byStage.set(stage, [...(byStage.get(stage) ?? []), set]);
-  return byStage;
+): Array<{ stage: Stage; set: IApplicationSet }> {
+  return wiring.prepared.flatMap(prepared => setsOf(wiring, prepared));
 }

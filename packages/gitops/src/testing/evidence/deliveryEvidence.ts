@@ -25,9 +25,35 @@ export const deliveryEvidence: EvidenceTable = {
       content: /kind: Kustomization$/m,
     },
   ],
+  'fleet-management/git-overlays': [
+    {
+      example: 'flux-three-environments',
+      path: /^infrastructure\/clusters\/eu-production\/controllers\/kustomization\.yaml$/,
+      content: /\.\.\/\.\.\/\.\.\/controllers\//,
+    },
+    {
+      choices: { 'gitops-engine': 'argocd-per-cluster' },
+      path: /^clusters\/eu-production\/argocd\/kustomization\.yaml$/,
+      content: /\.\.\/\.\.\/\.\.\/appsets/,
+    },
+  ],
   'gitops-engine/argocd-hub': [
     { path: /^bootstrap\/argocd\/kustomization\.yaml$/, content: /argo-cd/ },
     { path: /^clusters\//, content: /eu-production\.clusters\.example\.com/ },
+  ],
+  'gitops-engine/argocd-per-cluster': [
+    {
+      path: /^clusters\/eu-production\/root\.yaml$/,
+      content: /path: clusters\/eu-production\/argocd$/m,
+    },
+    {
+      path: /^clusters\/eu-production\/argocd\/kustomization\.yaml$/,
+      content: /value: clusters\/eu-production\/cluster\.yaml/,
+    },
+    {
+      path: /^clusters\/eu-production\/cluster\.yaml$/,
+      content: /server: https:\/\/kubernetes\.default\.svc$/m,
+    },
   ],
   'gitops-engine/flux': [
     {
