@@ -1,5 +1,6 @@
 import type { ClusterPlan } from '../plan/ClusterPlan';
 import type { Flavour } from './Flavour';
+import { machineVersion } from './topologyCluster';
 import { kubeadmControlPlane, kubeadmWorker } from './kubeadmTemplates';
 
 /** Gigabytes of the disk of a member of a control plane. */
@@ -200,7 +201,7 @@ export const AZURE_MANAGED: Flavour = {
     kind: 'AzureManagedClusterTemplate',
     spec: {},
   }),
-  controlPlane: ({ cluster, production }) => ({
+  controlPlane: ({ name, cluster, production }) => ({
     apiVersion: AZURE,
     kind: 'AzureManagedControlPlaneTemplate',
     spec: {
@@ -218,8 +219,10 @@ export const AZURE_MANAGED: Flavour = {
       networkPluginMode: 'overlay',
       networkPolicy: 'cilium',
       oidcIssuerProfile: { enabled: true },
+      resourceGroupName: name,
       sku: { tier: production ? 'Standard' : 'Free' },
       subscriptionID: SUBSCRIPTION,
+      version: machineVersion(cluster.kubernetesVersion),
     },
   }),
   worker: ({ pools }) => ({

@@ -95,9 +95,9 @@ export function topologyCluster(options: {
       topology: {
         classRef: { name: `${plan.name}-${flavour.name}` },
         version: machineVersion(cluster.kubernetesVersion),
-        controlPlane: flavour.controlPlaneMachine
-          ? { replicas: plan.members }
-          : {},
+        ...(flavour.controlPlaneMachine && {
+          controlPlane: { replicas: plan.members },
+        }),
         workers: {
           [flavour.workers]: plan.pools.map(pool =>
             poolTopology(pool, flavour),
