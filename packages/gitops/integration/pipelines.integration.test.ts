@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findTool } from '@kubernetes-architect/control-plane';
+import { renderRepository, type RepositoryTree } from '../src';
+import { exampleModel } from '../src/pipelines/testing/exampleContext';
+import { git, runScript, toolFolder } from './pipelines/scriptRun';
+import { commitTree, putTree, temporaryFolder } from './support/treeFolder';
+
+const EXAMPLE = 'argocd-three-environments';
+
+const folders: string[] = [];
+
+function newFolder(): string {
+  const folder = temporaryFolder();
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders)
+    rmSync(folder, { recursive: true, force: true });
+});
+
+function render(choices: Record<string, string> = {}): RepositoryTree {
+  return renderRepository(exampleModel(EXAMPLE, choices));
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
+}
+
+describe('workflows of GitHub Actions', () => {
+  const variants: Array<Record<string, string>> = [
+    {},
+    { promotion: 'rendered-branches', 'supply-chain': 'provenance' },
+    {
+      promotion: 'pipeline-stages',
+      'delivery-model': 'push-ci',
+      'supply-chain': 'signed-images',
+      'image-build': 'buildpacks',
+    },
+    { 'image-build': 'buildah', 'policy-engine': 'gatekeeper' },
+  ];
+  it.each(variants)('are clean in actionlint for %j', choices => {
+    const folder = newFolder();
+    git(folder, 'init', '--quiet');
+    putTree(folder, render({ 'ci-pipeline': 'github-actions', ...choices }));
+    const workflows = readdirSync(join(folder, '.github/workflows'));
+    expect(workflows).toContain('validate.yaml');
+    expect(
+      execFileSync(findTool('actionlint'), {
+        cwd: folder,
+        encoding: 'utf8',
+      }),
+    ).toBe('');
+  });
+});
+
+describe('promotions', () => {
+  it('change one file each, and two at once merge', async () => {
+    const folder = newFolder();
+    const tools = toolFolder(join(newFolder(), 'bin'), ['kustomize']);
+    commitTree(folder, render());
+    for (const app of ['web', 'orders'])
+      edit(join(folder, `apps/${app}/envs/dev/version.yaml`), text =>
+        text.replace(/image: .*/, 'image: registry.example.com/new:2.0.0'),
+      );
+    git(folder, 'commit', '--quiet', '--all', '--message', 'New versions');
+    for (const app of ['web', 'orders']) {
+      git(folder, 'switch', '--quiet', 'main');
+      const { code, output } = await runScript(folder, {
+        args: ['promote.sh', app, 'dev', 'staging'],
+        tools,
+      });
+      expect([code, output]).toEqual([0, expect.any(String)]);
+      expect(git(folder, 'show', '--name-only', '--format=%s').trim()).toBe(
+        `Promote ${app} from dev to staging\n\napps/${app}/envs/staging/version.yaml`,
+      );
+      const report = readFileSync(
+        join(folder, '.architect/reports/promotion.md'),
+        'utf8',
+      );
+      expect(report).toContain('Rendered manifests:');
+      expect(report).toMatch(
+        /^\+ +(- )?image: registry\.example\.com\/new:2\.0\.0$/m,
+      );
+    }
+    const branches = git(
+      folder,
+      'branch',
+      '--format=%(refname:short)',
+      '--list',
+      'promote/*',
+    )
+      .trim()
+      .split('\n');
+    expect(branches).toHaveLength(2);
+    git(folder, 'switch', '--quiet', 'main');
+    for (const branch of branches)
+      git(folder, 'merge', '--quiet', '--no-edit', branch);
+    for (const app of ['web', 'orders'])
+      expect(
+        readFileSync(
+          join(folder, `apps/${app}/envs/staging/version.yaml`),
+          'utf8',
+        ),
+      ).toContain('registry.example.com/new:2.0.0');
+  }, 120_000);
+});
+
+describe('rendered branches', () => {
+  it('hold what is built for their environment and nothing that was left there', async () => {
+    const [origin, folder] = [newFolder(), newFolder()];
+    const tools = toolFolder(join(newFolder(), 'bin'), ['kustomize']);
+    git(origin, 'init', '--quiet', '--bare');
+    commitTree(folder, render({ promotion: 'rendered-branches' }));
+    git(folder, 'remote', 'add', 'origin', origin);
+    const renderBranch = async () => {
+      const run = await runScript(folder, {
+        args: ['render-branch.sh', 'staging', 'rendered/staging'],
+        tools,
+      });
+      expect([run.code, run.output]).toEqual([0, expect.any(String)]);
+      git(folder, 'push', '--quiet', '--force', 'origin', 'rendered/staging');
+    };
+    await renderBranch();
+    const files = git(
+      folder,
+      ...['ls-tree', '-r', '--name-only', 'rendered/staging'],
+    );
+    expect(files.split('\n')).toEqual(
+      expect.arrayContaining(['apps/web.yaml', 'tenants/storefront.yaml']),
+    );
+    edit(join(folder, 'apps/web/envs/staging/version.yaml'), text =>
+      text.replace(/image: .*/, 'image: registry.example.com/new:2.0.0'),
+    );
+    await renderBranch();
+    expect(
+      git(
+        folder,
+        'diff',
+        '--unified=0',
+        'rendered/staging~1',
+        'rendered/staging',
+      ),
+    ).toMatch(/^\+ +(- )?image: registry\.example\.com\/new:2\.0\.0$/m);
+  }, 120_000);
+});
+
+describe('the drift check', () => {
+  it('passes on what is generated and names what was changed', async () => {
+    const folder = newFolder();
+    const tools = toolFolder(join(newFolder(), 'bin'), []);
+    putTree(folder, render());
+    const run = () => runScript(folder, { args: ['drift.sh'], tools });
+    const fresh = await run();
+    expect([fresh.code, fresh.output]).toEqual([0, expect.any(String)]);
+    edit(join(folder, 'CODEOWNERS'), text => `${text}/apps/ @somebody\n`);
+    const { code, output } = await run();
+    expect(code).toBe(1);
+    expect(output).toContain('CODEOWNERS: is not what platform.yaml generates');
+  }, 120_000);
+});
