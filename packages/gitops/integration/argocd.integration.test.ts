@@ -31,7 +31,8 @@ function applicationNames(model: PlatformModel): string[] {
       clusters.map(cluster => `${name}.${environment}.${cluster}`),
     ),
   );
-  return [model.name, ...tenants, ...apps].sort();
+  const policies = model.clusters.map(({ name }) => `policies.${name}`);
+  return [model.name, ...policies, ...tenants, ...apps].sort();
 }
 
 describe('the repository for Argo CD', () => {
@@ -40,8 +41,9 @@ describe('the repository for Argo CD', () => {
   let model: PlatformModel;
   let argoCd: ArgoCd;
 
-  const exampleHere = (clusters: string[]) =>
-    exampleModel('argocd-three-environments', ({ spec }) => {
+  // Add-ons have a test of their own, with charts that stand in.
+  const exampleHere = (clusters: string[]): PlatformModel => ({
+    ...exampleModel('argocd-three-environments', ({ spec }) => {
       spec.delivery.repository.url = `file://${folder}`;
       spec.clusters = spec.clusters.filter(({ name }) =>
         clusters.includes(name),
@@ -49,7 +51,10 @@ describe('the repository for Argo CD', () => {
       for (const cluster of spec.clusters) {
         if (cluster.server) cluster.server = planes[cluster.name].server;
       }
-    });
+    }),
+    addons: [],
+    choices: {},
+  });
 
   beforeAll(async () => {
     folder = temporaryFolder();
@@ -64,6 +69,7 @@ describe('the repository for Argo CD', () => {
     argoCd = await startArgoCd(planes.shared, {
       pollSeconds: 2,
       settings: parse(content('bootstrap/argocd/settings.yaml')).data,
+      parameters: parse(content('bootstrap/argocd/parameters.yaml')).data,
     });
     for (const name of PRODUCTION) {
       await registerCluster(argoCd, { name, controlPlane: planes[name] });

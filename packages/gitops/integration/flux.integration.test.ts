@@ -58,11 +58,22 @@ function kustomizationNames(model: PlatformModel, cluster: string): string[] {
       .filter(({ clusters }) => clusters.includes(cluster))
       .map(({ environment }) => `${name}.${environment}`),
   );
-  return ['flux-system', ...tenants, ...apps].sort();
+  return ['flux-system', 'policies', ...tenants, ...apps].sort();
+}
+
+/** The example without add-ons: no controller is here that could reconcile a HelmRelease. */
+function exampleHere(
+  change?: Parameters<typeof exampleModel>[1],
+): PlatformModel {
+  return {
+    ...exampleModel('flux-three-environments', change),
+    addons: [],
+    choices: {},
+  };
 }
 
 describe('the repository for Flux', () => {
-  const model = exampleModel('flux-three-environments');
+  const model = exampleHere();
   let folder: string;
 
   beforeAll(() => {
@@ -138,7 +149,7 @@ describe('the repository for Flux', () => {
     });
 
     it('deletes what leaves the repository, but not what production runs', async () => {
-      const smaller = exampleModel('flux-three-environments', ({ spec }) => {
+      const smaller = exampleHere(({ spec }) => {
         spec.apps = spec.apps?.filter(({ name }) => name !== 'parcels');
       });
       putTree(folder, renderRepository(smaller));
