@@ -14,7 +14,9 @@ export type CapabilityProof =
   /** Accepted by the tool it is for, which is named. */
   | `tool: ${string}`
   /** Asserted on the text of the tree. */
-  | 'tree';
+  | 'tree'
+  /** Not generated yet: choosing it is recorded and brings nothing. */
+  | 'open';
 
 /**
  * One thing that can be chosen.

@@ -1,18 +1,44 @@
 import {
-  recommend,
-  renderRecords,
   type PlatformModel,
+  recommend,
+  type Recommendation,
   type RecordFile,
+  renderRecords,
 } from '@kubernetes-architect/architecture';
+import { LRUCache } from 'lru-cache';
+
+/** Answers and pins of the platforms that somebody works on at the same time. */
+const MAX_RECOMMENDATIONS = 20;
+
+/**
+ * What was recommended, by answers and pins. To say what would change each
+ * decision takes longer than all the rest of a rendering, and answers change
+ * less often than apps do.
+ */
+const recommendations = new LRUCache<string, { result?: Recommendation }>({
+  max: MAX_RECOMMENDATIONS,
+});
+
+function recommendationOf({
+  intent: { spec },
+}: PlatformModel): Recommendation | undefined {
+  const { requirements, decisions } = spec;
+  if (!requirements) return undefined;
+  const key = JSON.stringify([requirements, decisions?.pins]);
+  const known = recommendations.get(key);
+  if (known) return known.result;
+  const result = recommend({
+    requirements,
+    pins: decisions?.pins,
+  }).recommendation;
+  recommendations.set(key, { result });
+  return result;
+}
 
 /**
  * The pages under `docs/`. With requirements in the intent they hold the
  * decisions and their reasons; without, they say what is not known.
  */
 export function renderDocumentation(model: PlatformModel): RecordFile[] {
-  const { requirements, decisions } = model.intent.spec;
-  const recommendation = requirements
-    ? recommend({ requirements, pins: decisions?.pins }).recommendation
-    : undefined;
-  return renderRecords({ model, decisions: recommendation });
+  return renderRecords({ model, decisions: recommendationOf(model) });
 }

@@ -13,9 +13,10 @@ export const addon = defineAddon({
     kind: 'helm',
     chart: 'tigera-operator',
     repository: 'https://docs.tigera.io/calico/charts',
+    version: 'v3.33.0',
     provenance:
-      'no version that runs on these Kubernetes releases was seen; the upstream Chart.yaml holds a placeholder',
-    confirmed: false,
+      'seen pinned in a public configuration; the upstream Chart.yaml holds a placeholder',
+    confirmed: true,
   },
   stage: 'controllers',
   namespace: 'tigera-operator',
