@@ -53,6 +53,17 @@ test('a form that is filled becomes a commit, and the commit a platform', async 
   await page.getByRole('button', { name: 'Next' }).click();
 
   await expect(page.getByLabel(/^This portal/)).toBeChecked();
+  await page.getByRole('button', { name: 'Next' }).click();
+
+  await expect(
+    page.getByRole('checkbox', { name: 'Decide from requirements' }),
+  ).not.toBeChecked();
+  await page.getByRole('button', { name: 'Next' }).click();
+
+  await expect(page.getByText('Your own decisions').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+
+  await expect(page.getByText('More add-ons').first()).toBeVisible();
   await page.getByRole('button', { name: 'Review' }).click();
   await expect(page.getByText(name, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Create' }).click();
@@ -100,6 +111,9 @@ test('the form needs nothing but a name, and no mouse', async ({ page }) => {
     ['Next', 'Environments on this cluster'],
     ['Next', 'Container image'],
     ['Next', 'Publish to'],
+    ['Next', 'Decide from requirements'],
+    ['Next', 'Your own decisions'],
+    ['Next', 'More add-ons'],
     ['Review', name],
     ['Create', 'Write the intent'],
   ]) {

@@ -1,169 +1,37 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import {
   createMockDirectory,
-  mockServices,
-  startTestBackend,
-  TestDatabases,
   type TestBackend,
 } from '@backstage/backend-test-utils';
-import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
-import {
-  createTemplateAction,
-  scaffolderActionsExtensionPoint,
-} from '@backstage/plugin-scaffolder-node';
-import { createBackendModule } from '@backstage/backend-plugin-api';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { parseIntent } from '@kubernetes-architect/architecture';
 import request from 'supertest';
 import { parse } from 'yaml';
-import scaffolderModule from '../src';
-
-const TEMPLATE_FILE = join(
-  __dirname,
-  '../../../templates/design-platform/template.yaml',
-);
-const DEADLINE_MS = 60_000;
-
-const template = parse(readFileSync(TEMPLATE_FILE, 'utf8'));
-
-type TaskOutput = {
-  links: object[];
-  text: Array<{ title: string; content: string }>;
-};
-type Schema = {
-  default?: unknown;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  pattern?: string;
-};
-const pages: Schema[] = template.spec.parameters;
-const questions: Record<string, Schema> = Object.assign(
-  {},
-  ...pages.map(page => page.properties),
-);
-const defaults = Object.fromEntries(
-  Object.entries(questions).flatMap(([name, { default: value }]) =>
-    value === undefined ? [] : [[name, value]],
-  ),
-);
-
-/** Stands for Backstage's own modules of GitHub and GitLab, which cannot rehearse and are skipped in a dry run. */
-const hostingModule = createBackendModule({
-  pluginId: 'scaffolder',
-  moduleId: 'hosting',
-  register({ registerInit }) {
-    registerInit({
-      deps: { scaffolder: scaffolderActionsExtensionPoint },
-      async init({ scaffolder }) {
-        for (const id of ['publish:github', 'publish:gitlab']) {
-          scaffolder.addActions(
-            createTemplateAction({
-              id,
-              schema: {
-                output: {
-                  repoContentsUrl: z => z.string(),
-                  remoteUrl: z => z.string(),
-                  commitHash: z => z.string(),
-                },
-              },
-              async handler() {
-                throw new Error(`${id} ran in a dry run`);
-              },
-            }),
-          );
-        }
-      },
-    });
-  },
-});
+import { defaults, pages, template } from './designPlatformForm';
+import {
+  askGit,
+  createDatabases,
+  createPlatform,
+  published,
+  startScaffolder,
+} from './scaffolderBackend';
 
 describe('templates/design-platform', () => {
   const directory = createMockDirectory();
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  const databases = createDatabases();
   let backend: TestBackend;
 
   beforeAll(async () => {
-    const knex = await databases.init('SQLITE_3');
-    backend = await startTestBackend({
-      features: [
-        mockServices.database.factory({ knex }),
-        scaffolderPlugin,
-        hostingModule,
-        scaffolderModule,
-        catalogServiceMock.factory({
-          entities: [
-            {
-              ...template,
-              metadata: { ...template.metadata, namespace: 'default' },
-            },
-            {
-              apiVersion: 'backstage.io/v1alpha1',
-              kind: 'User',
-              metadata: { name: 'mock', namespace: 'default' },
-              spec: { memberOf: [] },
-            },
-          ],
-        }),
-        mockServices.rootConfig.factory({
-          data: {
-            backend: {
-              baseUrl: 'http://localhost:7007',
-              database: { client: 'better-sqlite3', connection: ':memory:' },
-            },
-            scaffolder: { concurrentTasksLimit: 5 },
-            kubernetesArchitect: {
-              localGit: { folder: directory.resolve('repositories') },
-            },
-          },
-        }),
-      ],
+    backend = await startScaffolder({
+      databases,
+      repositoriesFolder: directory.resolve('repositories'),
     });
   });
   afterAll(() => backend?.stop());
 
   const git = (name: string, ...args: string[]) =>
-    execFileSync(
-      'git',
-      ['--git-dir', directory.resolve(`repositories/${name}.git`), ...args],
-      { encoding: 'utf8' },
-    ).trim();
-
-  async function create(values: Record<string, unknown>) {
-    const created = await request(backend.server)
-      .post('/api/scaffolder/v2/tasks')
-      .send({ templateRef: 'template:default/design-platform', values });
-    if (created.status !== 201)
-      return {
-        status: 'refused',
-        log: JSON.stringify(created.body),
-        output: {} as TaskOutput,
-      };
-    const deadline = Date.now() + DEADLINE_MS;
-    for (;;) {
-      const { body: task } = await request(backend.server).get(
-        `/api/scaffolder/v2/tasks/${created.body.id}`,
-      );
-      if (
-        ['completed', 'failed', 'cancelled'].includes(task.status) ||
-        Date.now() > deadline
-      ) {
-        const events = await request(backend.server).get(
-          `/api/scaffolder/v2/tasks/${created.body.id}/events`,
-        );
-        const bodies: Array<{ message: string; output?: TaskOutput }> =
-          events.body.map((event: { body: unknown }) => event.body);
-        return {
-          status: task.status as string,
-          log: bodies.map(body => body.message).join('\n'),
-          output:
-            bodies.find(body => body.output)?.output ?? ({} as TaskOutput),
-        };
-      }
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  }
+    askGit(directory.resolve(`repositories/${name}.git`), ...args);
+  const create = (values: Record<string, unknown>) =>
+    createPlatform(backend, values);
 
   it('asks at most 12 required questions, and only the name has no default', () => {
     const required = pages.flatMap(page => page.required ?? []);
@@ -394,6 +262,7 @@ describe('templates/design-platform', () => {
           ],
         ),
       );
+      expect(published).toEqual([]);
       expect([...files.keys()]).toEqual(
         expect.arrayContaining([
           'platform.yaml',

@@ -7,13 +7,15 @@ const MAX_LISTED_PROBLEMS = 50;
 
 /**
  * Reads an intent and names every problem with its field path, and with line
- * and column when the intent is a text.
+ * and column when the intent is a text. `answerOf` names the answer of a form
+ * from which a field was made.
  *
  * @throws InputError with one line for each problem
  */
 export function parseIntentInput(
   input: unknown,
   source: string,
+  answerOf: (path: string) => string | undefined = () => undefined,
 ): PlatformIntent {
   const { intent, errors } = parsePlatform(input);
   if (intent) return intent;
@@ -26,7 +28,9 @@ export function parseIntentInput(
           : ` (line ${line}${
               column === undefined ? '' : `, column ${column}`
             })`;
-      return `- ${path || 'the document'}${place}: ${message}`;
+      const answer = answerOf(path);
+      const origin = answer === undefined ? '' : ` (answer ${answer})`;
+      return `- ${path || 'the document'}${place}: ${message}${origin}`;
     });
   const rest = errors.length - lines.length;
   throw new InputError(

@@ -1,9 +1,46 @@
+/** Kinds of apps that a form offers. */
+export const APP_KINDS = [
+  'web',
+  'worker',
+  'cron',
+  'job',
+  'stateful',
+  'inference',
+] as const;
+
+/** First app of the platform. A form may keep answers of a kind that was chosen before. */
+export interface AppAnswers {
+  name: string;
+  image: string;
+  /** Default: web. */
+  kind?: (typeof APP_KINDS)[number];
+  port?: number;
+  replicas?: number;
+  schedule?: string;
+  storage?: { size?: string; mountPath?: string };
+  model?: { name?: string; uri?: string };
+}
+
+/** A decision that somebody made, as `<decision>/<option>`, and why. */
+export interface PinAnswer {
+  choice: string;
+  reason: string;
+}
+
+/** An add-on that is asked for by name. */
+export interface AddonAnswer {
+  name: string;
+  acceptUnconfirmed?: boolean;
+  acceptRetired?: boolean;
+}
+
 /** What a form asks to design a platform. Names and values are checked when they have become an intent. */
 export interface PlatformAnswers {
   name: string;
   title?: string;
   description?: string;
   engine: 'argocd' | 'flux';
+  layout?: 'mono' | 'multi' | 'per-team';
   clusters: Array<{
     name: string;
     environments: string[];
@@ -14,5 +51,9 @@ export interface PlatformAnswers {
   }>;
   /** `owner` is a name or a reference to a group of the catalog. */
   tenant: { name: string; owner: string };
-  app: { name: string; image: string; port: number; replicas?: number };
+  app: AppAnswers;
+  /** As `spec.requirements` of `platform.yaml`. */
+  requirements?: Record<string, unknown>;
+  pins?: PinAnswer[];
+  addons?: AddonAnswer[];
 }

@@ -22,6 +22,7 @@ describe('examples of kubernetes-architect:intent', () => {
   const urls = [
     'file:///srv/portal/.portal/repositories/shop-platform.git',
     'https://github.com/example/shop-platform.git',
+    'file:///srv/portal/.portal/repositories/shop-platform.git',
   ];
 
   it.each(
@@ -41,6 +42,7 @@ describe('examples of kubernetes-architect:intent', () => {
         spec: expect.objectContaining({
           delivery: {
             engine: step.input.engine,
+            ...(step.input.layout && { layout: step.input.layout }),
             repository: { url, branch: 'main' },
           },
         }),

@@ -56,4 +56,36 @@ export const intentExamples: TemplateExample[] = [
       ],
     }),
   },
+  {
+    description:
+      'A platform whose parts follow from requirements, with a choice and an add-on of its own',
+    example: stringify({
+      steps: [
+        {
+          id: 'intent',
+          action: 'kubernetes-architect:intent',
+          name: 'Write the intent',
+          input: {
+            ...answers,
+            requirements: {
+              workloads: [{ kind: 'web', count: 3 }],
+              engineers: 20,
+              kubernetesSkill: 'practitioner',
+              availability: 99.9,
+              compliance: [],
+              locations: ['aws'],
+              regions: 1,
+              budget: 'moderate',
+              tenantTeams: 3,
+            },
+            pins: [
+              { choice: 'logs/loki', reason: 'The teams know it already' },
+            ],
+            addons: [{ name: 'keda' }],
+            layout: 'mono',
+          },
+        },
+      ],
+    }),
+  },
 ];

@@ -70,6 +70,76 @@ describe('kubernetes-architect:intent', () => {
     );
   });
 
+  const requirements = {
+    workloads: [{ kind: 'web', count: 3 }],
+    engineers: 20,
+    kubernetesSkill: 'practitioner',
+    availability: 99.9,
+    compliance: [],
+    locations: ['aws'],
+    regions: 1,
+    budget: 'moderate',
+    tenantTeams: 3,
+  };
+  const pin = (choice: string) => ({ choice, reason: 'as agreed' });
+
+  it.each([
+    [
+      { requirements: { ...requirements, engineers: 0 } },
+      /spec\.requirements\.engineers: .*\(answer requirements\.engineers\)/,
+    ],
+    [
+      { requirements: { ...requirements, airGapped: true, saasAllowed: true } },
+      /cannot be true while airGapped is true.*\(answer requirements\.saasAllowed\)/,
+    ],
+    [
+      { requirements, pins: [pin('logs/loki'), pin('cni/unheard-of')] },
+      /"unheard-of" is no option of cni.*\(answer pins\[1\]\.choice\)/,
+    ],
+    [{ requirements, pins: [pin('registry')] }, /\(answer pins\[0\]\.choice\)/],
+    [
+      { requirements, pins: [{ choice: 'logs/loki', reason: ' ' }] },
+      /\(answer pins\[0\]\.reason\)/,
+    ],
+    [
+      { pins: [pin('logs/loki')] },
+      /does not fit together:\n- pins: .*answer requirements/,
+    ],
+    [
+      { requirements, pins: [pin('gitops-engine/argocd-hub')] },
+      /pins\[0\]\.choice: gitops-engine\/argocd-hub contradicts engine, which says flux/,
+    ],
+    [
+      { addons: [{ name: 'cert-manager' }, { name: 'unheard-of' }] },
+      /names no add-on of the catalogue.*\(answer addons\[1\]\.name\)/,
+    ],
+    [
+      { addons: [{ name: 'ingress-nginx' }] },
+      /ingress-nginx gets no fixes .*\(answer addons\[0\]\)/,
+    ],
+    [
+      { app: { ...answers.app, kind: 'stateful' as const } },
+      /\(answer app\.storage\)/,
+    ],
+  ])('names the answer that is wrong in %j', async (wrong, message) => {
+    await expect(run({ ...answers, ...wrong })).rejects.toThrow(message);
+  });
+
+  it('says into which repositories the tree goes', async () => {
+    const one = await run(answers);
+    expect(one.output).toHaveBeenCalledWith('fleetFolder', '.');
+    expect(one.output).not.toHaveBeenCalledWith(
+      'companions',
+      expect.anything(),
+    );
+    const several = await run({ ...answers, layout: 'per-team' });
+    expect(several.output).toHaveBeenCalledWith('fleetFolder', 'fleet');
+    expect(several.output).toHaveBeenCalledWith('companions', {
+      infrastructure: { name: 'shop-infrastructure', folder: 'infrastructure' },
+      apps: { name: 'shop-apps-shop', folder: 'apps-shop' },
+    });
+  });
+
   it.each(['../x', '<script>', 'a'.repeat(300), '', 'UPPER', '{{ secrets }}'])(
     'refuses the name %j',
     async name => {

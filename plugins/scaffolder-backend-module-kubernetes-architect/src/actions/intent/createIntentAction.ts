@@ -6,8 +6,12 @@ import {
 } from '@backstage/plugin-scaffolder-node';
 import type { LocalRepositories } from '../../localGit';
 import { parseIntentInput } from '../parseIntentInput';
+import { answerPath } from './answerPath';
+import { checkAnswers } from './checkAnswers';
+import { companionRepositories } from './companionRepositories';
 import { intentExamples } from './createIntentAction.examples';
 import { intentFromAnswers } from './intentFromAnswers';
+import { APP_KINDS } from './PlatformAnswers';
 
 /**
  * Creates `kubernetes-architect:intent`, which turns the answers of a form
@@ -47,6 +51,13 @@ export function createIntentAction(options: {
             .string()
             .describe('Branch that the engine follows. Default: main')
             .optional(),
+        layout: z =>
+          z
+            .enum(['mono', 'multi', 'per-team'])
+            .describe(
+              'How the tree is cut into repositories: one; fleet, infrastructure and apps; or those with the apps of each team apart. Default: as decided, else mono',
+            )
+            .optional(),
         clusters: z =>
           z
             .array(
@@ -78,14 +89,106 @@ export function createIntentAction(options: {
             .object({
               name: z.string(),
               image: z.string(),
-              port: z.number(),
-              replicas: z.number().optional(),
+              kind: z
+                .enum(APP_KINDS)
+                .describe('What the app does. Default: web')
+                .optional(),
+              port: z
+                .number()
+                .describe('For web, stateful and inference')
+                .optional(),
+              replicas: z
+                .number()
+                .describe('For all kinds but cron and job')
+                .optional(),
+              schedule: z
+                .string()
+                .describe('For cron, as cron writes it')
+                .optional(),
+              storage: z
+                .object({
+                  size: z.string().optional(),
+                  mountPath: z.string().optional(),
+                })
+                .describe('For stateful')
+                .optional(),
+              model: z
+                .object({
+                  name: z.string().optional(),
+                  uri: z.string().optional(),
+                })
+                .describe('For inference')
+                .optional(),
             })
-            .describe('First app of that team'),
+            .describe(
+              'First app of that team. What its kind does not look at is left out',
+            ),
+        requirements: z =>
+          z
+            .record(z.any())
+            .describe(
+              'Answers from which the decisions are made, as spec.requirements of platform.yaml. Default: nothing is decided',
+            )
+            .optional(),
+        pins: z =>
+          z
+            .array(
+              z.object({
+                choice: z
+                  .string()
+                  .describe('<decision>/<option>, such as cni/cilium'),
+                reason: z
+                  .string()
+                  .describe('Why; the decision record keeps it'),
+              }),
+            )
+            .describe(
+              'Decisions that people made themselves. They need requirements',
+            )
+            .optional(),
+        addons: z =>
+          z
+            .array(
+              z.object({
+                name: z.string().describe('Name in the catalogue'),
+                acceptUnconfirmed: z
+                  .boolean()
+                  .describe('Take a version that nobody has confirmed')
+                  .optional(),
+                acceptRetired: z
+                  .boolean()
+                  .describe('Take what gets no fixes any more')
+                  .optional(),
+              }),
+            )
+            .describe('Add-ons beside those that follow from the decisions')
+            .optional(),
       },
       output: {
         intent: z =>
           z.record(z.any()).describe('The intent, as platform.yaml holds it'),
+        fleetFolder: z =>
+          z
+            .string()
+            .describe(
+              'Folder of the rendered tree that becomes the repository: fleet where there are several, else .',
+            ),
+        companions: z =>
+          z
+            .record(
+              z.object({
+                name: z.string().describe('Name of the local repository'),
+                folder: z.string().describe('Folder of the rendered tree'),
+                repoUrl: z
+                  .string()
+                  .describe('As repoUrl; absent for a local repository')
+                  .optional(),
+              }),
+            )
+            .describe(
+              'The repositories infrastructure and apps, where there are several',
+            )
+            .optional(),
       },
     },
     async handler(ctx) {
@@ -96,9 +199,18 @@ export function createIntentAction(options: {
             name: answers.name,
             engine: answers.engine,
           });
+      const problems = checkAnswers(answers);
+      if (problems.length > 0) {
+        throw new InputError(
+          ['What was answered does not fit together:', ...problems].join(
+            '\n- ',
+          ),
+        );
+      }
       const intent = parseIntentInput(
         intentFromAnswers({ answers, repository: { url, branch } }),
         'What was answered',
+        path => answerPath(path, answers),
       );
       const { environments, clusters } = intent.spec;
       ctx.logger.info(
@@ -108,7 +220,10 @@ export function createIntentAction(options: {
           .map(environment => environment.name)
           .join(' → ')}, read by ${answers.engine} from ${url}`,
       );
+      const companions = companionRepositories({ intent, repoUrl });
       ctx.output('intent', { ...intent });
+      ctx.output('fleetFolder', companions ? 'fleet' : '.');
+      if (companions) ctx.output('companions', companions);
     },
   });
 }

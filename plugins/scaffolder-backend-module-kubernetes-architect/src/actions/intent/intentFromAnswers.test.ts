@@ -91,6 +91,64 @@ describe('intentFromAnswers', () => {
   });
 });
 
+describe('intentFromAnswers with requirements, pins and add-ons', () => {
+  const requirements = {
+    workloads: [{ kind: 'web', count: 3 }],
+    engineers: 20,
+    kubernetesSkill: 'practitioner',
+    availability: 99.9,
+    compliance: [],
+    locations: ['aws'],
+    regions: 1,
+    budget: 'moderate',
+    tenantTeams: 3,
+  };
+
+  it('writes them as platform.yaml holds them', () => {
+    const { intent, errors } = parseIntent(
+      intentFromAnswers({
+        answers: answers({
+          layout: 'multi',
+          requirements: { ...requirements, weights: {} },
+          pins: [{ choice: 'cni/cilium', reason: 'we know it' }],
+          addons: [
+            {
+              name: 'keda',
+              acceptUnconfirmed: true,
+              acceptRetired: false,
+            },
+          ],
+        }),
+        repository,
+      }),
+    );
+    expect(errors).toBeUndefined();
+    expect(intent?.spec).toMatchObject({
+      requirements,
+      decisions: { pins: { cni: { option: 'cilium', reason: 'we know it' } } },
+      delivery: { layout: 'multi' },
+    });
+    expect(intent?.spec.requirements).not.toHaveProperty('weights');
+    expect(intent?.spec.addons).toEqual([
+      { name: 'keda', acceptUnconfirmed: true },
+    ]);
+  });
+
+  it('leaves out the lists that a form sends empty', () => {
+    const { spec } = intentFromAnswers({
+      answers: answers({ pins: [], addons: [] }),
+      repository,
+    });
+    expect(Object.keys(spec).sort()).toEqual([
+      'apps',
+      'clusters',
+      'delivery',
+      'environments',
+      'tenants',
+    ]);
+  });
+});
+
 describe('ownerName', () => {
   it.each([
     ['group:default/shop-team', 'shop-team'],

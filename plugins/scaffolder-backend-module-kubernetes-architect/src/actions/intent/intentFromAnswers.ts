@@ -1,6 +1,9 @@
 import { INTENT_API_VERSION } from '@kubernetes-architect/architecture';
+import { answered } from './answered';
+import { appFromAnswers } from './appFromAnswers';
 import { ownerName } from './ownerName';
 import type { PlatformAnswers } from './PlatformAnswers';
+import { readChoice } from './readChoice';
 
 /** The order in which versions move towards production. */
 const PROMOTION_ORDER = ['dev', 'test', 'staging', 'prod'];
@@ -20,13 +23,28 @@ function environmentsOf(clusters: PlatformAnswers['clusters']) {
   );
 }
 
-/** Leaves out what a form sends for a question that was not answered. */
-function answered<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  ) as Partial<T>;
+/** Answers, pins and add-ons that were given; a form sends empty lists for the others. */
+function designOf({ requirements, pins = [], addons = [] }: PlatformAnswers) {
+  return {
+    ...(requirements && { requirements: answered(requirements) }),
+    ...(pins.length > 0 && {
+      decisions: {
+        pins: Object.fromEntries(
+          pins.map(({ choice, reason }) => {
+            const { decision, option } = readChoice(choice);
+            return [decision, { option, reason }];
+          }),
+        ),
+      },
+    }),
+    ...(addons.length > 0 && {
+      addons: addons.map(({ name, acceptUnconfirmed, acceptRetired }) => ({
+        name,
+        ...(acceptUnconfirmed && { acceptUnconfirmed }),
+        ...(acceptRetired && { acceptRetired }),
+      })),
+    }),
+  };
 }
 
 /**
@@ -38,17 +56,19 @@ export function intentFromAnswers(options: {
   repository: { url: string; branch: string };
 }) {
   const { answers, repository } = options;
-  const { name, title, description, engine, clusters, tenant, app } = answers;
+  const { name, title, description, engine, layout, clusters } = answers;
+  const { tenant, app } = answers;
   return {
     apiVersion: INTENT_API_VERSION,
     kind: 'Platform',
     metadata: { name, ...answered({ title, description }) },
     spec: {
-      delivery: { engine, repository },
+      ...designOf(answers),
+      delivery: { engine, ...answered({ layout }), repository },
       environments: environmentsOf(clusters),
       clusters: clusters.map(cluster => answered(cluster)),
       tenants: [{ name: tenant.name, owner: ownerName(tenant.owner) }],
-      apps: [{ ...answered(app), kind: 'web', tenant: tenant.name }],
+      apps: [appFromAnswers(app, tenant.name)],
     },
   };
 }

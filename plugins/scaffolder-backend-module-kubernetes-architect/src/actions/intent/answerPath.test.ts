@@ -1,0 +1,32 @@
+import { answerPath } from './answerPath';
+import type { PlatformAnswers } from './PlatformAnswers';
+
+const answers = {
+  pins: [
+    { choice: 'cni/cilium', reason: '' },
+    { choice: 'service-mesh/linkerd', reason: '' },
+  ],
+} as unknown as PlatformAnswers;
+
+describe('answerPath', () => {
+  it.each([
+    ['metadata.name', 'name'],
+    ['spec.delivery.engine', 'engine'],
+    ['spec.delivery.layout', 'layout'],
+    ['spec.delivery.repository.url', 'repoUrl'],
+    ['spec.environments[1].name', 'clusters'],
+    ['spec.clusters[1].region', 'clusters[1].region'],
+    ['spec.tenants[0].owner', 'tenant.owner'],
+    ['spec.apps[0].storage.size', 'app.storage.size'],
+    ['spec.requirements.workloads[0].count', 'requirements.workloads[0].count'],
+    ['spec.decisions.pins.service-mesh.option', 'pins[1].choice'],
+    ['spec.decisions.pins.cni.reason', 'pins[0].reason'],
+    ['spec.decisions.pins.cni', 'pins[0]'],
+    ['spec.decisions.pins', 'pins'],
+    ['spec.addons[2].name', 'addons[2].name'],
+    ['spec.addons', 'addons'],
+    ['', undefined],
+  ])('reads %j as %j', (path, answer) => {
+    expect(answerPath(path, answers)).toBe(answer);
+  });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUE } from '@kubernetes-architect/addons';
+import {
+  decisionPoints,
+  intentJsonSchema,
+} from '@kubernetes-architect/architecture';
+import { parse } from 'yaml';
+import { APP_KINDS } from '../actions/intent/PlatformAnswers';
+
+/** The parts of JSON Schema that a form and an intent have in common. */
+interface Question {
+  type?: string;
+  title?: string;
+  enum?: unknown[];
+  enumNames?: string[];
+  minimum?: number;
+  maximum?: number;
+  required?: string[];
+  properties?: Record<string, Question>;
+  items?: Question;
+  dependencies?: Record<string, { oneOf: Question[] }>;
+}
+
+const FILE = 'templates/design-platform/template.yaml';
+const template = parse(
+  readFileSync(join(__dirname, '../../../..', FILE), 'utf8'),
+);
+const pages: Question[] = template.spec.parameters;
+
+function pageWith(name: string): Question {
+  const found = pages.find(page => page.properties?.[name]);
+  if (!found) throw new Error(`${FILE} asks nowhere for ${name}`);
+  return found;
+}
+
+function itemsOf(list: string): Record<string, Question> {
+  return pageWith(list).properties?.[list].items?.properties ?? {};
+}
+
+/** What has to be changed in the template, so that its list is that of the code. */
+function remedies(
+  question: Question,
+  expected: ReadonlyArray<{ value: string; label: string }>,
+): string[] {
+  const labels = new Map(
+    question.enum?.map((value, index) => [value, question.enumNames?.[index]]),
+  );
+  const values = new Set(expected.map(({ value }) => value));
+  return [
+    ...expected.flatMap(({ value, label }) => {
+      if (!labels.has(value))
+        return [
+          `${FILE}: add ${value} to enum and "${label}" to enumNames of "${question.title}"`,
+        ];
+      return labels.get(value) === label
+        ? []
+        : [
+            `${FILE}: call ${value} "${label}" in enumNames of "${question.title}"`,
+          ];
+    }),
+    ...[...labels.keys()]
+      .filter(value => !values.has(String(value)))
+      .map(
+        value =>
+          `${FILE}: remove ${value} and its name from enum and enumNames of "${question.title}"`,
+      ),
+  ];
+}
+
+/** What a question and the field of the intent that it fills say differently. */
+function differences(path: string, asked: Question, field: Question): string[] {
+  const same = (['type', 'enum', 'minimum', 'maximum'] as const)
+    .filter(
+      key =>
+        JSON.stringify(asked[key]) !== JSON.stringify(field[key]) &&
+        field[key] !== undefined,
+    )
+    .map(
+      key =>
+        `${FILE}: ${path}.${key} must be ${JSON.stringify(
+          field[key],
+        )}, not ${JSON.stringify(asked[key])}`,
+    );
+  const names = new Set([
+    ...Object.keys(asked.properties ?? {}),
+    ...Object.keys(field.properties ?? {}),
+  ]);
+  return [
+    ...same,
+    ...[...names].flatMap(name => {
+      const question = asked.properties?.[name];
+      const part = field.properties?.[name];
+      if (!question) return [`${FILE}: add ${path}.${name}`];
+      if (!part) return [`${FILE}: remove ${path}.${name}`];
+      return differences(`${path}.${name}`, question, part);
+    }),
+    ...(asked.items && field.items
+      ? differences(`${path}[]`, asked.items, field.items)
+      : []),
+  ];
+}
+
+function intentField(...names: string[]): Question {
+  return names.reduce<Question>(
+    (field, name) => field.properties?.[name] ?? {},
+    intentJsonSchema() as Question,
+  );
+}
+
+describe('templates/design-platform', () => {
+  it('offers every option of every decision', () => {
+    const expected = decisionPoints.flatMap(point =>
+      point.options.map(option => ({
+        value: `${point.id}/${option.id}`,
+        label: `${point.title}: ${option.title}`,
+      })),
+    );
+    expect(remedies(itemsOf('pins').choice, expected)).toEqual([]);
+  });
+
+  it('offers every add-on of the catalogue', () => {
+    const expected = CATALOGUE.map(({ name, title }) => ({
+      value: name,
+      label: title,
+    }));
+    expect(remedies(itemsOf('addons').name, expected)).toEqual([]);
+  });
+
+  it('asks for the requirements as the intent holds them', () => {
+    const [, on] =
+      pageWith('decideFromRequirements').dependencies?.decideFromRequirements
+        .oneOf ?? [];
+    const asked = on?.properties?.requirements ?? {};
+    const field = intentField('spec', 'requirements');
+    expect(Object.keys(field.properties ?? {})).toContain('workloads');
+    expect(differences('requirements', asked, field)).toEqual([]);
+    expect(asked.required).toEqual(field.required);
+    expect(field.required?.length).toBeLessThanOrEqual(12);
+  });
+
+  it('has a branch for every kind of app, and names for every choice', () => {
+    const { properties, dependencies } = pageWith('appKind');
+    expect(properties?.appKind.enum).toEqual(APP_KINDS);
+    expect(
+      dependencies?.appKind.oneOf
+        .flatMap(branch => branch.properties?.appKind.enum)
+        .sort(),
+    ).toEqual([...APP_KINDS].sort());
+    const unnamed: string[] = [];
+    JSON.stringify(pages, (_key, value) => {
+      if (
+        value?.enumNames &&
+        value.enumNames.length !== (value.enum ?? []).length
+      )
+        unnamed.push(value.title);
+      return value;
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  it('asks for the layout as the intent holds it', () => {
+    expect(pageWith('layout').properties?.layout.enum).toEqual(
+      intentField('spec', 'delivery', 'layout').enum,
+    );
+  });
+
+  it('calls no two questions of a platform the same, since the review lists them by their titles', () => {
+    const titles = pages.flatMap(page =>
+      Object.values(page.properties ?? {}).map(({ title }) => title),
+    );
+    expect(titles).toEqual([...new Set(titles)]);
+  });
+});
