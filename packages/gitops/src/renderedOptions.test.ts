@@ -42,7 +42,13 @@ function textOf(key: string, evidence: Evidence): string {
   const model = exampleModel(example);
   const { files } = renderRepository({
     ...model,
-    choices: { ...model.choices, ...choices, [decision]: option },
+    choices: {
+      ...model.choices,
+      // Paths of evidence are those of one repository.
+      'repository-layout': 'mono-repository',
+      ...choices,
+      [decision]: option,
+    },
   });
   return files
     .flatMap(file => (path.test(file.path) ? [file.content] : []))

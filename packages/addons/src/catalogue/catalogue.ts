@@ -16,7 +16,9 @@ import { addon as calico } from './calico';
 import { addon as capsule } from './capsule';
 import { addon as certManager } from './cert-manager';
 import { addon as chaosMesh } from './chaos-mesh';
+import { addon as chroma } from './chroma';
 import { addon as cilium } from './cilium';
+import { addon as cloudnativePg } from './cloudnative-pg';
 import { addon as clusterApiOperator } from './cluster-api-operator';
 import { addon as clusterAutoscaler } from './cluster-autoscaler';
 import { addon as configSync } from './config-sync';
@@ -51,37 +53,53 @@ import { addon as karmada } from './karmada';
 import { addon as karpenter } from './karpenter';
 import { addon as keda } from './keda';
 import { addon as kong } from './kong';
+import { addon as kserve } from './kserve';
+import { addon as kserveCrd } from './kserve-crd';
 import { addon as kubePrometheusStack } from './kube-prometheus-stack';
 import { addon as kubearmor } from './kubearmor';
 import { addon as kubecost } from './kubecost';
+import { addon as kubeflowTrainer } from './kubeflow-trainer';
+import { addon as kuberayOperator } from './kuberay-operator';
+import { addon as kueue } from './kueue';
 import { addon as kyverno } from './kyverno';
 import { addon as linkerd } from './linkerd';
 import { addon as linkerdCrds } from './linkerd-crds';
 import { addon as litmus } from './litmus';
 import { addon as loki } from './loki';
 import { addon as longhorn } from './longhorn';
+import { addon as lws } from './lws';
 import { addon as mcsApi } from './mcs-api';
 import { addon as metallb } from './metallb';
 import { addon as metricsServer } from './metrics-server';
+import { addon as mlflow } from './mlflow';
+import { addon as modelServerAlerts } from './model-server-alerts';
+import { addon as nats } from './nats';
 import { addon as opencost } from './opencost';
 import { addon as opensearchLogs } from './opensearch-logs';
 import { addon as opensearchOperator } from './opensearch-operator';
+import { addon as opensearchVectors } from './opensearch-vectors';
 import { addon as opentelemetryCollector } from './opentelemetry-collector';
 import { addon as opentelemetryOperator } from './opentelemetry-operator';
 import { addon as overProvisioning } from './over-provisioning';
+import { addon as pgvector } from './pgvector';
+import { addon as pinecone } from './pinecone';
 import { addon as policyController } from './policy-controller';
 import { addon as prometheusAdapter } from './prometheus-adapter';
 import { addon as prometheusOperatorCrds } from './prometheus-operator-crds';
 import { addon as providerMetrics } from './provider-metrics';
+import { addon as qdrant } from './qdrant';
 import { addon as rancherFleet } from './rancher-fleet';
 import { addon as rancherFleetCrds } from './rancher-fleet-crds';
 import { addon as rookCeph } from './rook-ceph';
 import { addon as rookCephCluster } from './rook-ceph-cluster';
 import { addon as sealedSecrets } from './sealed-secrets';
 import { addon as secretsStoreCsiDriver } from './secrets-store-csi-driver';
+import { addon as seldonCore } from './seldon-core';
 import { addon as snapshotController } from './snapshot-controller';
+import { addon as sparkOperator } from './spark-operator';
 import { addon as spire } from './spire';
 import { addon as spireCrds } from './spire-crds';
+import { addon as strimzi } from './strimzi';
 import { addon as tektonPipeline } from './tekton-pipeline';
 import { addon as tempo } from './tempo';
 import { addon as tetragon } from './tetragon';
@@ -90,6 +108,7 @@ import { addon as topolvm } from './topolvm';
 import { addon as traefik } from './traefik';
 import { addon as trivyOperator } from './trivy-operator';
 import { addon as trustManager } from './trust-manager';
+import { addon as valkey } from './valkey';
 import { addon as vault } from './vault';
 import { addon as vcluster } from './vcluster';
 import { addon as velero } from './velero';
@@ -97,6 +116,7 @@ import { addon as verticalPodAutoscaler } from './vertical-pod-autoscaler';
 import { addon as victoriaLogs } from './victoria-logs';
 import { addon as victoriaMetricsK8sStack } from './victoria-metrics-k8s-stack';
 import { addon as vsphereStorage } from './vsphere-storage';
+import { addon as weaviate } from './weaviate';
 import { addon as ztunnel } from './ztunnel';
 
 /**
@@ -121,7 +141,9 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   capsule,
   certManager,
   chaosMesh,
+  chroma,
   cilium,
+  cloudnativePg,
   clusterApiOperator,
   clusterAutoscaler,
   configSync,
@@ -156,37 +178,53 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   karpenter,
   keda,
   kong,
+  kserve,
+  kserveCrd,
   kubePrometheusStack,
   kubearmor,
   kubecost,
+  kubeflowTrainer,
+  kuberayOperator,
+  kueue,
   kyverno,
   linkerd,
   linkerdCrds,
   litmus,
   loki,
   longhorn,
+  lws,
   mcsApi,
   metallb,
   metricsServer,
+  mlflow,
+  modelServerAlerts,
+  nats,
   opencost,
   opensearchLogs,
   opensearchOperator,
+  opensearchVectors,
   opentelemetryCollector,
   opentelemetryOperator,
   overProvisioning,
+  pgvector,
+  pinecone,
   policyController,
   prometheusAdapter,
   prometheusOperatorCrds,
   providerMetrics,
+  qdrant,
   rancherFleet,
   rancherFleetCrds,
   rookCeph,
   rookCephCluster,
   sealedSecrets,
   secretsStoreCsiDriver,
+  seldonCore,
   snapshotController,
+  sparkOperator,
   spire,
   spireCrds,
+  strimzi,
   tektonPipeline,
   tempo,
   tetragon,
@@ -195,6 +233,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   traefik,
   trivyOperator,
   trustManager,
+  valkey,
   vault,
   vcluster,
   velero,
@@ -202,5 +241,6 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   victoriaLogs,
   victoriaMetricsK8sStack,
   vsphereStorage,
+  weaviate,
   ztunnel,
 ];

@@ -52,5 +52,6 @@ export function secretFromStore(
 export const secretStore: AddonRequirement = {
   addons: ['external-secrets'],
   because: 'it copies the secrets that this needs',
-  when: ({ choices }) => choices.secrets === 'external-secrets',
+  when: ({ choices, has }) =>
+    choices.secrets === 'external-secrets' || has('external-secrets'),
 };

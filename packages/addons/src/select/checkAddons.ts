@@ -97,12 +97,20 @@ function checkSource(
   ];
 }
 
+/** Add-ons that cannot stand beside each other on a cluster that gets both. */
 function checkConflicts(
-  { definition }: SelectedAddon,
-  names: ReadonlySet<string>,
+  { definition, clusters }: SelectedAddon,
+  selected: readonly SelectedAddon[],
 ): string[] {
+  const names = new Set(clusters.map(({ name }) => name));
   return (definition.conflicts ?? [])
-    .filter(({ addon }) => names.has(addon))
+    .filter(({ addon }) =>
+      selected.some(
+        other =>
+          other.definition.name === addon &&
+          other.clusters.some(({ name }) => names.has(name)),
+      ),
+    )
     .map(
       ({ addon, because }) => `cannot stand beside ${addon}, since ${because}`,
     );
@@ -118,7 +126,6 @@ export const checkAddons: IntentCheck = intent => {
   const problems = checkRequests(intent);
   if (problems.length > 0) return problems;
   const selected = selectAddons(resolvePlatform(intent));
-  const names = new Set(selected.map(({ definition }) => definition.name));
   const requests = intent.spec.addons ?? [];
   return selected.flatMap(addon => {
     const { name }: AddonDefinition = addon.definition;
@@ -126,7 +133,7 @@ export const checkAddons: IntentCheck = intent => {
     const path = index < 0 ? ADDONS_PATH : [...ADDONS_PATH, index];
     return [
       ...checkSource(addon, requests[index]),
-      ...checkConflicts(addon, names),
+      ...checkConflicts(addon, selected),
       ...checkRange(addon),
     ].map(message => ({
       path: [...path],

@@ -35,6 +35,17 @@ export const addon = defineAddon({
   appliesTo: (_, { provider }) =>
     !['aws', 'azure', 'gcp', 'openshift'].includes(provider),
   requires: [snapshotController, monitorKinds],
+  conflicts: [
+    {
+      addon: 'rook-ceph-cluster',
+      because: 'a cluster has one default class of storage',
+    },
+    { addon: 'topolvm', because: 'a cluster has one default class of storage' },
+    {
+      addon: 'vsphere-storage',
+      because: 'a cluster has one default class of storage',
+    },
+  ],
   provides: { capabilities: ['block-storage', 'snapshots'], kinds: [] },
   values: {
     base: platform => ({

@@ -39,6 +39,13 @@ export const addon = defineAddon({
     snapshotController,
     monitorKinds,
   ],
+  conflicts: [
+    { addon: 'topolvm', because: 'a cluster has one default class of storage' },
+    {
+      addon: 'vsphere-storage',
+      because: 'a cluster has one default class of storage',
+    },
+  ],
   provides: {
     capabilities: [
       'block-storage',

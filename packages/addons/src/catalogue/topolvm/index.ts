@@ -38,6 +38,12 @@ export const addon = defineAddon({
     },
     monitorKinds,
   ],
+  conflicts: [
+    {
+      addon: 'vsphere-storage',
+      because: 'a cluster has one default class of storage',
+    },
+  ],
   provides: { capabilities: ['local-storage'], kinds: [] },
   values: {
     base: platform => ({

@@ -48,4 +48,7 @@ export const infrastructureOptions = [
   'upgrade-strategy/in-place',
   'upgrade-strategy/release-channel',
   'upgrade-strategy/waves',
+  'cni/canal',
+  'cni/ovn-kubernetes',
+  'cni/provider-native',
 ] as const;

@@ -59,6 +59,7 @@ export const delivery: CapabilitySection = {
     {
       row: 'Environments',
       items: [
+        item('Pulled from Git', 'delivery-model/gitops-pull', 'engine'),
         item('Any environments, in order', 'field:spec.environments', 'engine'),
         item(
           'Promotion by pull request',
@@ -96,7 +97,7 @@ export const delivery: CapabilitySection = {
       items: [
         item('External Secrets', 'secrets/external-secrets', 'api-server'),
         item('Sealed Secrets', 'secrets/sealed-secrets', 'api-server'),
-        item('SOPS', 'secrets/sops', 'tree'),
+        item('SOPS', 'secrets/sops', 'open'),
         item('Vault', 'secrets/vault', 'api-server'),
       ],
     },
@@ -125,7 +126,7 @@ export const delivery: CapabilitySection = {
           'no cloud account here: never run',
         ),
         item('Cluster API', 'provisioning/cluster-api', 'api-server'),
-        item('Crossplane', 'provisioning/crossplane', 'api-server'),
+        item('Crossplane', 'provisioning/crossplane', 'open'),
         item(
           'Installer of the distribution',
           'provisioning/distribution-installer',

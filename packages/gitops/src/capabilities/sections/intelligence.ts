@@ -1,5 +1,7 @@
 import { addonItems, type CapabilitySection, item } from '../Capability';
 
+const NO_SERVICE = 'a service of the provider: no account here';
+
 /** AI and data. */
 export const intelligence: CapabilitySection = {
   title: 'AI and data',
@@ -33,7 +35,6 @@ export const intelligence: CapabilitySection = {
         ...addonItems({
           Ray: 'kuberay-operator',
           Spark: 'spark-operator',
-          Dask: 'dask-operator',
           'NVIDIA GPU operator': 'gpu-operator',
         }),
         item('Time-slicing', 'gpu-sharing/time-slicing', 'configs'),
@@ -55,12 +56,30 @@ export const intelligence: CapabilitySection = {
           'the service itself is not reached here',
         ),
         item('Kafka by Strimzi', 'streaming/strimzi', 'configs'),
+        item(
+          'Streaming of the provider',
+          'streaming/provider-streaming',
+          'tool: tofu fmt',
+          NO_SERVICE,
+        ),
+        item(
+          'Cache of the provider',
+          'cache/provider-cache',
+          'tool: tofu fmt',
+          NO_SERVICE,
+        ),
+        item(
+          'Database of the provider',
+          'database/managed',
+          'tool: tofu fmt',
+          NO_SERVICE,
+        ),
         item('NATS', 'streaming/nats', 'configs'),
         item('Valkey', 'cache/valkey', 'configs'),
         item('CloudNativePG', 'database/cloudnative-pg', 'configs'),
         item(
           'Retrieval stack as one choice',
-          'field:spec.retrieval',
+          'field:spec.apps[].retrieval',
           'api-server',
         ),
       ],

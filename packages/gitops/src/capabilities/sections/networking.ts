@@ -47,9 +47,14 @@ export const networking: CapabilitySection = {
           'ingress/provider-load-balancer',
           'configs',
         ),
-        item('Router of OpenShift', 'ingress/openshift-router', 'api-server'),
+        item('Router of OpenShift', 'ingress/openshift-router', 'open'),
         item('ingress-nginx, retired', 'ingress/ingress-nginx', 'configs'),
         item('MetalLB', ['load-balancing/metallb', 'addon:metallb'], 'configs'),
+        item(
+          'Load balancers of the provider',
+          'load-balancing/provider',
+          'configs',
+        ),
         item('Cilium BGP', 'load-balancing/cilium-bgp', 'configs'),
       ],
     },
@@ -62,11 +67,7 @@ export const networking: CapabilitySection = {
           'configs',
         ),
         item('Kong', 'api-gateway/kong', 'configs'),
-        item(
-          'Service of the provider',
-          'api-gateway/provider-managed',
-          'tool: tofu fmt',
-        ),
+        item('Service of the provider', 'api-gateway/provider-managed', 'open'),
       ],
     },
     {

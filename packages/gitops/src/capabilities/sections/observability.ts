@@ -33,7 +33,7 @@ export const observability: CapabilitySection = {
         item('VictoriaLogs', 'logs/victoria-logs', 'configs'),
         item('Logs of the provider', 'logs/provider-logs', 'configs', SAAS),
         item('A service', 'logs/saas', 'configs', SAAS),
-        ...addonItems({ 'Fluent Bit': 'fluent-bit', Fluentd: 'fluentd' }),
+        ...addonItems({ 'Fluent Bit': 'fluent-bit' }),
       ],
     },
     {
@@ -50,7 +50,6 @@ export const observability: CapabilitySection = {
         item('A service', 'traces/saas', 'configs', SAAS),
         ...addonItems({
           OpenTelemetry: 'opentelemetry-operator',
-          Zipkin: 'zipkin',
         }),
       ],
     },
@@ -73,8 +72,7 @@ export const observability: CapabilitySection = {
         item(
           'Objectives of the provider',
           'service-level-objectives/provider-objectives',
-          'tool: tofu fmt',
-          SAAS,
+          'open',
         ),
       ],
     },

@@ -67,6 +67,11 @@ export const platforms: CapabilitySection = {
       row: 'Self-managed',
       items: [
         item(
+          'A control plane of one server',
+          'control-plane/single-server',
+          'tree',
+        ),
+        item(
           'kubeadm',
           'distribution/kubeadm',
           'tool: kubeadm config validate',
@@ -111,12 +116,20 @@ export const platforms: CapabilitySection = {
           NO_PROVIDER,
         ),
         item('Waves', 'upgrade-strategy/waves', 'tree'),
-        item('etcd snapshots', 'addon:etcd-snapshot', 'api-server'),
+        item('etcd snapshots', 'addon:etcd-backup', 'api-server'),
       ],
     },
     {
       row: 'Node pools',
       items: [
+        item('Machine sets', 'node-strategy/machine-sets', 'tree'),
+        item(
+          'Nodes that the provider automates',
+          'node-strategy/provider-automated',
+          'tool: tofu fmt',
+          NO_PROVIDER,
+        ),
+        item('Pools of a fixed size', 'node-strategy/static-pools', 'tree'),
         item(
           'Pools with labels, taints and purposes',
           'field:spec.clusters[].nodePools',

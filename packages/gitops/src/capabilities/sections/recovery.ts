@@ -19,12 +19,12 @@ export const recovery: CapabilitySection = {
     {
       row: 'Design',
       items: [
-        item('Rebuild', 'disaster-recovery/rebuild', 'tree'),
+        item('Rebuild', 'disaster-recovery/rebuild', 'open'),
         item('Pilot light', 'disaster-recovery/pilot-light', 'tree'),
         item('Warm standby', 'disaster-recovery/warm-standby', 'tree'),
-        item('Active and active', 'disaster-recovery/active-active', 'tree'),
-        item('Second zone', 'disaster-recovery/second-zone', 'tree'),
-        item('Sites on their own', 'disaster-recovery/site-autonomy', 'tree'),
+        item('Active and active', 'disaster-recovery/active-active', 'open'),
+        item('Second zone', 'disaster-recovery/second-zone', 'open'),
+        item('Sites on their own', 'disaster-recovery/site-autonomy', 'open'),
       ],
     },
     {
@@ -33,7 +33,7 @@ export const recovery: CapabilitySection = {
         item('Chaos Mesh', 'chaos/chaos-mesh', 'configs'),
         item('Litmus', 'chaos/litmus', 'configs'),
         item('Game days', 'chaos/game-days', 'tree'),
-        ...addonItems({ 'Snapshots of etcd': 'etcd-snapshot' }),
+        ...addonItems({ 'Snapshots of etcd': 'etcd-backup' }),
       ],
     },
   ],

@@ -48,7 +48,7 @@ export const scaling: CapabilitySection = {
         item(
           'Billing of the provider',
           'cost-tooling/provider-billing',
-          'tool: tofu fmt',
+          'open',
         ),
       ],
     },

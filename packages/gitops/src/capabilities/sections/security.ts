@@ -76,8 +76,7 @@ export const security: CapabilitySection = {
         item(
           'Service of the provider',
           'runtime-security/provider-service',
-          'tool: tofu fmt',
-          NO_SERVICE,
+          'open',
         ),
       ],
     },

@@ -34,8 +34,8 @@ export const images: CapabilitySection = {
           'registry/provider-registry',
           'tool: tofu fmt',
         ),
-        item('Artifactory', 'registry/artifactory', 'tree'),
-        item('A service', 'registry/saas-registry', 'tree'),
+        item('Artifactory', 'registry/artifactory', 'open'),
+        item('A service', 'registry/saas-registry', 'open'),
       ],
     },
     {

@@ -12,8 +12,8 @@ export const tenancy: CapabilitySection = {
           'tenancy/namespace',
           'engine',
         ),
-        item('Virtual clusters', 'tenancy/virtual-cluster', 'api-server'),
-        item('Clusters', 'tenancy/cluster', 'tree'),
+        item('Virtual clusters', 'tenancy/virtual-cluster', 'open'),
+        item('Clusters', 'tenancy/cluster', 'open'),
       ],
     },
     {
@@ -44,7 +44,7 @@ export const tenancy: CapabilitySection = {
         item(
           'Scaffold with kind, access and tests',
           'field:spec.operators',
-          'api-server',
+          'open',
         ),
       ],
     },

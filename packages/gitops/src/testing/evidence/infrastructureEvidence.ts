@@ -418,4 +418,30 @@ export const infrastructureEvidence: EvidenceTable = {
       content: /"upgrade-wave" += "3"/,
     },
   ],
+  'cni/canal': [
+    {
+      example: 'telecom-rancher',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/rancher\/[^/]+\/cluster\.yaml$/,
+      content: /cni: canal/,
+    },
+  ],
+  'cni/ovn-kubernetes': [
+    {
+      example: 'bank-pci-air-gapped',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/openshift\/[^/]+\/install-config\.yaml$/,
+      content: /networkType: OVNKubernetes/,
+    },
+  ],
+  'cni/provider-native': [
+    {
+      choices: {
+        provisioning: 'opentofu',
+        'node-strategy': 'managed-node-groups',
+      },
+      path: /^infrastructure\/opentofu\/eu-production\//,
+      content: /vpc-cni/,
+    },
+  ],
 };
