@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../paths.mjs';
 import { runJest } from './runJest.mjs';
@@ -48,6 +49,24 @@ const PARTS = [
     needs: '/usr/lib/postgresql',
     remedy: 'PostgreSQL is not installed (Debian: apt-get install postgresql).',
   },
+  ...[
+    ['the matrix of platforms', 'matrix'],
+    ['configurations of add-ons', 'configs'],
+    ['apps of every kind', 'apps'],
+    ['packages of apps', 'appsPackaging'],
+    ['infrastructure on the API server', 'infrastructure'],
+    ['policies and personas', 'policies'],
+    ['policies in Kyverno and Gatekeeper', 'policyTools'],
+    ['pipelines on the API server', 'pipelinesCluster'],
+    ['add-ons under Argo CD', 'argocdAddons'],
+  ].map(([name, file]) => ({
+    name,
+    pattern: `/${file}\\.integration`,
+    needs:
+      process.env.KUBERNETES_ARCHITECT_CRDS ?? join(ROOT, '../shared/crds'),
+    remedy:
+      'it needs the CustomResourceDefinitions of other projects: set KUBERNETES_ARCHITECT_CRDS to their folder.',
+  })),
 ];
 
 function leftOut() {

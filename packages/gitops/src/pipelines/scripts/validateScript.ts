@@ -2,6 +2,9 @@ import type { RepositoryFile } from '../../tree/RepositoryTree';
 import type { PipelineSettings } from '../PipelineSettings';
 import { shellQuote, shellScript } from './shellScript';
 
+/** Kinds of constraints come from templates and have no schemas of their own: gator judges these files. */
+const POLICY_FILES = '/policies/';
+
 /** Judges the workloads of each environment by the policies of the same environment. */
 function policyLines({
   policyEngine,
@@ -53,6 +56,9 @@ export function validateScript(settings: PipelineSettings): RepositoryFile {
       '# A kind without schema is an error: nothing is skipped and nothing that is missing is ignored.',
       'for version in $KUBERNETES_VERSIONS; do',
       '  kubeconform -strict -summary -kubernetes-version "$version" \\',
+      ...(settings.policyEngine === 'gatekeeper'
+        ? [`    -ignore-filename-pattern ${shellQuote(POLICY_FILES)} \\`]
+        : []),
       '    -schema-location "$SCHEMA_LOCATION" -schema-location "$CRD_SCHEMA_LOCATION" "$out"',
       'done',
       ...policyLines(settings),
