@@ -7,6 +7,7 @@ export type {
   ArchitectureNodeKind,
 } from './graph/ArchitectureGraph';
 export { buildGraph } from './graph/buildGraph';
+export type { GraphAddon } from './graph/addonParts';
 export { buildModelGraph } from './graph/buildModelGraph';
 export {
   diffGraphs,

@@ -98,6 +98,21 @@ describe('architect', () => {
     ]);
   });
 
+  it('graph draws add-ons and what they need', async () => {
+    const { out } = await run(
+      ...['graph', '-f', EXAMPLE_INTENT, '--whole', '--as', 'json'],
+    );
+    const { nodes, edges } = JSON.parse(out);
+    const ids = nodes.map(({ id }: { id: string }) => id);
+    const needs = edges.filter(
+      ({ kind }: { kind: string }) => kind === 'needs',
+    );
+    expect(ids).toContain('addon:local/cert-manager');
+    expect(needs.length).toBeGreaterThan(3);
+    for (const { source, target } of needs)
+      expect(ids).toEqual(expect.arrayContaining([source, target]));
+  });
+
   it('graph draws Mermaid and JSON', async () => {
     expect((await run('graph', '-f', EXAMPLE_INTENT)).out).toContain(
       'subgraph n0["fleet minimal"]',

@@ -15,6 +15,7 @@ const EDGE_LABELS: Record<ArchitectureEdgeKind, string> = {
   delivers: 'delivers to',
   exposes: 'exposes',
   reaches: 'reaches',
+  needs: 'needs',
 };
 
 /** Text inside a quoted label: entities for whatever Mermaid or HTML would read. */

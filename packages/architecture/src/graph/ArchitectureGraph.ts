@@ -25,7 +25,8 @@ export type ArchitectureNodeKind =
  * environment is hosted by a cluster, a tenant owns a namespace, a namespace
  * belongs to an environment. Of the whole model: a cluster fails with its
  * region, an engine pulls from a repository and delivers to other clusters,
- * an entry point exposes a workload, a workload reaches a network.
+ * an entry point exposes a workload, a workload reaches a network, an add-on
+ * needs another one.
  *
  * @public
  */
@@ -38,7 +39,8 @@ export type ArchitectureEdgeKind =
   | 'pulls'
   | 'delivers'
   | 'exposes'
-  | 'reaches';
+  | 'reaches'
+  | 'needs';
 
 /**
  * A part of the platform.

@@ -10,6 +10,7 @@ export const nodeId = {
   namespace: (cluster: string, name: string) => `namespace:${cluster}/${name}`,
   workload: (cluster: string, namespace: string, name: string) =>
     `workload:${cluster}/${namespace}/${name}`,
+  addon: (cluster: string, name: string) => `addon:${cluster}/${name}`,
   controlPlane: (cluster: string) => `controlPlane:${cluster}`,
   nodePool: (cluster: string, name: string) => `nodePool:${cluster}/${name}`,
   entrypoint: (cluster: string, host: string) =>

@@ -1,7 +1,10 @@
+import { selectAddons } from '@kubernetes-architect/addons';
 import {
   type ArchitectureGraph,
   buildGraph,
+  buildModelGraph,
   filterByCluster,
+  type PlatformModel,
   resolvePlatform,
   toMermaid,
   toStructurizr,
@@ -15,6 +18,7 @@ interface GraphOptions {
   file: string;
   as: 'mermaid' | 'c4' | 'json';
   cluster?: string[];
+  whole?: boolean;
   format: OutputFormat;
 }
 
@@ -27,6 +31,21 @@ const DRAWINGS: Record<
   c4: toStructurizr,
   json: graph => `${JSON.stringify(graph, undefined, 2)}\n`,
 };
+
+/** Everything that is known of a platform, its add-ons too. */
+function wholeGraph(model: PlatformModel): ArchitectureGraph {
+  return buildModelGraph(model, {
+    addons: selectAddons(model).map(
+      ({ definition, version, clusters, after }) => ({
+        name: definition.name,
+        version,
+        area: definition.area,
+        clusters: clusters.map(({ name }) => name),
+        after,
+      }),
+    ),
+  });
+}
 
 /** `architect graph`: draws the architecture of an intent. */
 export const addGraph: AddCommand = (program, { output }) => {
@@ -46,10 +65,15 @@ export const addGraph: AddCommand = (program, { output }) => {
       '--cluster <name...>',
       'draw only these clusters and what relates to them',
     )
+    .option(
+      '--whole',
+      'draw also control planes, node pools, failure domains, flows of data and add-ons',
+    )
     .addOption(formatOption())
-    .action(async ({ file, as, cluster }: GraphOptions) => {
-      const whole = buildGraph(resolvePlatform(await readIntentFile(file)));
-      const graph = cluster ? filterByCluster(whole, cluster) : whole;
+    .action(async ({ file, as, cluster, whole }: GraphOptions) => {
+      const model = resolvePlatform(await readIntentFile(file));
+      const drawn = whole ? wholeGraph(model) : buildGraph(model);
+      const graph = cluster ? filterByCluster(drawn, cluster) : drawn;
       output.out(DRAWINGS[as](graph));
     });
 };
