@@ -4,6 +4,8 @@ import {
   intentJsonSchema,
   renderedOptions,
 } from '@kubernetes-architect/architecture';
+import { UNPROVEN } from '../infrastructure/unproven';
+import { UNPROVEN_PIPELINES } from '../pipelines/unproven';
 import { CAPABILITIES } from './capabilities';
 import { describeCapabilities } from './describeCapabilities';
 
@@ -64,8 +66,15 @@ it('names every option of every decision that generates something', () => {
   expect([...renderedOptions].filter(option => !named.has(option))).toEqual([]);
 });
 
-it('describes every choice and every add-on', () => {
+it('describes every choice and every add-on, and why some are not proven', () => {
   const text = describeCapabilities();
+  const chosen = new Set(items.flatMap(({ chosenBy }) => chosenBy));
+  const reasons = Object.entries({ ...UNPROVEN, ...UNPROVEN_PIPELINES });
+  expect(
+    reasons.filter(
+      ([choice, reason]) => chosen.has(choice) && !text.includes(reason),
+    ),
+  ).toEqual([]);
   for (const { name } of items) expect(text).toContain(` ${name} |`);
   for (const { name } of CATALOGUE) expect(text).toContain(`\`${name}\``);
 });

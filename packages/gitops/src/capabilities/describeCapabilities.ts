@@ -1,6 +1,14 @@
 import { CATALOGUE } from '@kubernetes-architect/addons';
 import type { CapabilityItem, CapabilitySection } from './Capability';
+import { UNPROVEN } from '../infrastructure/unproven';
+import { UNPROVEN_PIPELINES } from '../pipelines/unproven';
 import { CAPABILITIES } from './capabilities';
+
+/** Reasons of the generators, by choice. */
+const REASONS: Readonly<Record<string, string>> = {
+  ...UNPROVEN,
+  ...UNPROVEN_PIPELINES,
+};
 
 /** What a proof shows, for people. */
 const PROOFS: Readonly<Record<string, string>> = {
@@ -17,6 +25,12 @@ function proofText({ proof }: CapabilityItem): string {
   return proof.startsWith('tool: ')
     ? `accepted by \`${proof.slice('tool: '.length)}\``
     : PROOFS[proof];
+}
+
+/** Why an item is not proven whole: what its generator says comes first. */
+function unprovenText({ chosenBy, unproven }: CapabilityItem): string {
+  const known = chosenBy.find(choice => Object.hasOwn(REASONS, choice));
+  return known === undefined ? unproven ?? '' : REASONS[known];
 }
 
 function choiceText(choice: string): string {
@@ -38,7 +52,7 @@ function rowsOf({ rows }: CapabilitySection): string[] {
       item =>
         `| ${cell(row)} | ${cell(item.name)} | ${item.chosenBy
           .map(choiceText)
-          .join(', ')} | ${proofText(item)} | ${cell(item.unproven ?? '')} |`,
+          .join(', ')} | ${proofText(item)} | ${cell(unprovenText(item))} |`,
     ),
   );
 }
@@ -74,7 +88,7 @@ export function describeCapabilities(): string {
   );
   const open = items.filter(({ proof }) => proof === 'open').length;
   const partly = items.filter(
-    ({ proof, unproven }) => proof !== 'open' && unproven !== undefined,
+    item => item.proof !== 'open' && unprovenText(item) !== '',
   ).length;
   return [
     '# Capabilities',
