@@ -1,5 +1,5 @@
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
-import { APPLICATION_HEALTH, APPLICATION_SET_HEALTH } from './healthScripts';
+import { APPLICATION_HEALTH } from './healthScripts';
 
 /** Settings of Argo CD that the tree relies on. */
 export function argoCdSettings(): IConfigMap {
@@ -11,17 +11,13 @@ export function argoCdSettings(): IConfigMap {
       'application.resourceTrackingMethod': 'annotation',
       'resource.customizations.health.argoproj.io_Application':
         APPLICATION_HEALTH,
-      'resource.customizations.health.argoproj.io_ApplicationSet':
-        APPLICATION_SET_HEALTH,
     },
   };
 }
 
 /**
- * Arguments of the components of Argo CD. With progressive syncs an
- * ApplicationSet learns at once that an Application came up; without, it looks
- * every three minutes. The API server says what differs, since it alone knows
- * the defaults of custom resources.
+ * Arguments of the components of Argo CD. The API server says what differs,
+ * since it alone knows the defaults of custom resources.
  */
 export function argoCdParameters(): IConfigMap {
   return {
@@ -29,7 +25,6 @@ export function argoCdParameters(): IConfigMap {
     kind: 'ConfigMap',
     metadata: { name: 'argocd-cmd-params-cm' },
     data: {
-      'applicationsetcontroller.enable.progressive.syncs': 'true',
       'controller.diff.server.side': 'true',
     },
   };
