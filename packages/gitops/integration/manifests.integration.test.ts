@@ -186,7 +186,6 @@ describe('rendered manifests', () => {
         kind: 'ConfigMap',
         data: {
           other: 'kept',
-          'applicationsetcontroller.enable.progressive.syncs': 'true',
           'controller.diff.server.side': 'true',
         },
       }),
