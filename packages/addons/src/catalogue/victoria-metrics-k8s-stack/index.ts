@@ -44,7 +44,12 @@ export const addon = defineAddon({
   provides: {
     capabilities: ['metrics', 'alerts', 'dashboards'],
     kinds: [
-      ...['VMAlertmanagerConfig', 'VMRule', 'VMServiceScrape'].map(kind => ({
+      ...[
+        'VMAlertmanagerConfig',
+        'VMRule',
+        'VMPodScrape',
+        'VMServiceScrape',
+      ].map(kind => ({
         group: 'operator.victoriametrics.com',
         version: 'v1beta1',
         kind,
