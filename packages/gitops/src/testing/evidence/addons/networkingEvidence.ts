@@ -1,0 +1,106 @@
+import type { EvidenceTable } from '../Evidence';
+
+/** What the repository holds of each option about add-ons of the network. */
+export const networkingEvidence: EvidenceTable = {
+  'api-gateway/gateway-policies': [
+    {
+      choices: { ingress: 'envoy-gateway' },
+      path: /^addons\/envoy-gateway\//,
+      content: /kind: BackendTrafficPolicy$/m,
+    },
+  ],
+  'api-gateway/kong': [{ path: /^addons\/kong\//, content: /require-jwt/ }],
+  'cni/calico': [{ path: /^addons\/calico\//, content: /tigera-operator/ }],
+  'cni/cilium': [
+    {
+      path: /^addons\/cilium\//,
+      content: /prefixDelegation|awsEnablePrefixDelegation/,
+    },
+  ],
+  'dns/external-dns': [
+    { path: /^addons\/external-dns\//, content: /txtOwnerId: shop-/ },
+  ],
+  'ingress/cilium-gateway': [
+    {
+      choices: { cni: 'cilium' },
+      path: /^addons\/cilium\//,
+      content: /gatewayClassName: cilium$/m,
+    },
+  ],
+  'ingress/contour': [
+    { path: /^addons\/contour\//, content: /gatewayClassName: contour$/m },
+  ],
+  'ingress/envoy-gateway': [
+    { path: /^addons\/envoy-gateway\//, content: /gatewayClassName: envoy$/m },
+  ],
+  'ingress/ingress-nginx': [
+    {
+      path: /^addons\/ingress-nginx\//,
+      content: /enableAnnotationValidations: true/,
+    },
+  ],
+  'ingress/istio-gateway': [
+    {
+      choices: { 'service-mesh': 'istio-ambient' },
+      path: /^addons\/istiod\//,
+      content: /gatewayClassName: istio$/m,
+    },
+  ],
+  'ingress/kong': [
+    { path: /^addons\/kong\//, content: /gatewayClassName: kong$/m },
+  ],
+  'ingress/provider-load-balancer': [
+    {
+      path: /^addons\/aws-load-balancer-controller\//,
+      content: /kind: IngressClassParams$/m,
+    },
+  ],
+  'ingress/traefik': [
+    { path: /^addons\/traefik\//, content: /gatewayClassName: traefik$/m },
+  ],
+  'load-balancing/cilium-bgp': [
+    {
+      example: 'university-bare-metal',
+      choices: { cni: 'cilium' },
+      path: /^addons\/cilium\//,
+      content: /kind: CiliumBGPClusterConfig$/m,
+    },
+  ],
+  'load-balancing/metallb': [
+    {
+      example: 'university-bare-metal',
+      path: /^addons\/metallb\//,
+      content: /kind: IPAddressPool$/m,
+    },
+  ],
+  'load-balancing/provider': [
+    { path: /^addons\/aws-load-balancer-controller\//, content: /eks-charts/ },
+  ],
+  'service-mesh/cilium-mesh': [
+    {
+      choices: { cni: 'cilium' },
+      path: /^addons\/cilium\//,
+      content: /spire:$/m,
+    },
+  ],
+  'service-mesh/consul': [
+    { path: /^addons\/consul\//, content: /kind: ServiceIntentions$/m },
+  ],
+  'service-mesh/istio-ambient': [
+    { path: /^addons\/ztunnel\//, content: /chart: ztunnel$/m },
+    { path: /^addons\/istiod\//, content: /mode: STRICT$/m },
+  ],
+  'service-mesh/istio-sidecar': [
+    { path: /^addons\/istiod\//, content: /kind: Sidecar$/m },
+  ],
+  'service-mesh/linkerd': [
+    { path: /^addons\/linkerd\//, content: /linkerd-identity-issuer/ },
+  ],
+  'service-mesh/network-encryption': [
+    {
+      choices: { cni: 'cilium' },
+      path: /^addons\/cilium\//,
+      content: /type: wireguard$/m,
+    },
+  ],
+};
