@@ -89,7 +89,7 @@ describe('the pipeline', () => {
       schemas: `${schemas}/${SCHEMA_TEMPLATE}`,
     });
 
-  it.each(['validating-admission-policy', 'kyverno'])(
+  it.each(['validating-admission-policy', 'kyverno', 'gatekeeper'])(
     'passes on what is generated with %s',
     async engine => {
       const folder = newFolder();

@@ -14,13 +14,19 @@ function policyLines({
   const judge =
     policyEngine === 'kyverno'
       ? '  kyverno apply "$policies" "${resources[@]/#/--resource=}"'
-      : '  gator test "--filename=$policies" "${resources[@]/#/--filename=}"';
+      : // gator waits for more on an open standard input.
+        '  gator test "--filename=$policies" "${resources[@]/#/--filename=}" </dev/null';
+  // gator asks for the namespace of each object; tenants hold them.
+  const folders =
+    policyEngine === 'gatekeeper'
+      ? '"$out/apps" "$out/tenants"'
+      : '"$out/apps"';
   return [
     '',
     'step "policies"',
     `for environment in ${environments.map(shellQuote).join(' ')}; do`,
     '  policies="$out/policies/envs/$environment.yaml"',
-    '  mapfile -t resources < <(find "$out/apps" -path "*/envs/$environment.yaml" 2>/dev/null | sort)',
+    `  mapfile -t resources < <(find ${folders} -path "*/envs/$environment.yaml" 2>/dev/null | sort)`,
     '  if [ ! -f "$policies" ] || [ "${#resources[@]}" -eq 0 ]; then',
     '    continue',
     '  fi',
