@@ -35,7 +35,7 @@ export const clusterTopology: Phrases = {
   'production is separated from the rest by a boundary an auditor understands':
     '生产与其他环境之间有一道审计员能理解的边界',
   'every further control plane is paid for and upgraded by the same few people':
-    '每多一个控制平面，都由同样几个人付费和升级',
+    '每多一个控制平面都要付费，还要由同样几个人升级',
   'clusters in one region do not serve several':
     '一个区域内的集群无法服务多个区域',
   'each site needs a cluster of its own': '每个站点都需要自己的集群',

@@ -29,7 +29,7 @@ export const developerEnvironments: Phrases = {
     '评审者每天多次看到变更实际运行的样子',
   'previews cost while they wait for review': '预览环境在等待评审时也要花钱',
   'the real thing is far from where pull requests are':
-    '真实环境离拉取请求所在之处太远',
+    '真实环境离拉取请求的运行处太远',
   'without a reconciler nobody removes what a closed pull request leaves':
     '没有调谐器，就没人清理已关闭拉取请求留下的东西',
   'The pull request generator creates an application per pull request':

@@ -36,7 +36,7 @@ export const distributionSelfManaged: Phrases = {
   'etcd snapshots and a rehearsed restore are yours':
     'etcd 快照和经过演练的恢复由你负责',
   'The control plane depends on a few people who know it; one leaving is an outage waiting':
-    '控制平面依赖少数懂它的人；走一个人就埋下一次中断',
+    '控制平面依赖少数懂它的人；走一个人，中断就只是时间问题',
   kOps: 'kOps',
   'self-managed clusters on cloud machines from one declarative specification':
     '用一份声明式规格在云主机上自管集群',

@@ -9,7 +9,7 @@ export const distribution: Phrases = {
   'AWS runs the control plane over several zones and patches it':
     'AWS 跨多个可用区运行控制平面并打补丁',
   'leaving a provider is said to matter, and its identity and load balancers reach into every manifest':
-    '能否迁出被认为很重要，而它的身份和负载均衡会渗入每个清单',
+    '回答中看重可迁移性，而它的身份和负载均衡会渗入每份清单',
   'nobody has time for etcd': '没有人有时间管 etcd',
   'EKS runs in AWS, which is not among the locations':
     'EKS 运行在 AWS，而部署位置中没有 AWS',
@@ -75,7 +75,7 @@ export const distribution: Phrases = {
   'a site has to carry a much larger footprint than a lightweight distribution':
     '站点要承担的开销远大于轻量发行版',
   'OpenShift documents disconnected installation with mirrored images and operators':
-    'OpenShift 文档说明了如何用镜像同步的镜像和 operator 进行离线安装',
+    'OpenShift 文档说明了如何用同步到本地的镜像和 operator 进行离线安装',
   'Mirror release images and operator catalogues before the first install where there is no Internet':
     '没有互联网的地方，首次安装前先同步发行镜像和 operator 目录',
   'Teams meet security context constraints on day one: images must run without root':
@@ -84,7 +84,7 @@ export const distribution: Phrases = {
   'a CIS-minded distribution that installs from files and is managed as a fleet from Rancher':
     '面向 CIS 的发行版，可由文件安装，并由 Rancher 统一管理整个机群',
   'air-gapped installation from tarballs is a documented path':
-    '用 tar 包离线安装有文档说明',
+    '用 tar 包离线安装，文档中有明确步骤',
   'many data centres of bare metal are managed from one place':
     '许多裸金属数据中心由一处统一管理',
   'a support contract can be bought for it': '可以为它购买支持合同',

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../Phrases';
 
-/** 多集群管理 */
+/** 机群管理 */
 export const fleetManagement: Phrases = {
-  'Fleet management': '多集群管理',
+  'Fleet management': '机群管理',
   'What keeps many clusters alike?': '用什么让众多集群保持一致？',
   'A folder per cluster': '每个集群一个目录',
   'plain overlays in Git, read by the engine of each cluster':
@@ -33,7 +33,7 @@ export const fleetManagement: Phrases = {
   'Flux substitutes variables after build, per cluster':
     'Flux 在构建之后按集群替换变量',
   'Tags or OCI artifacts per wave decide what a site sees':
-    '由每批的标签（tag）或 OCI 制品决定站点看到什么',
+    '由每批的 tag 或 OCI 制品决定站点看到什么',
   'Rancher Fleet': 'Rancher Fleet',
   'the fleet tool of Rancher, made for very many clusters':
     'Rancher 的机群管理工具，为数量极多的集群而生',

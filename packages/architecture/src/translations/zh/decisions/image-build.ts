@@ -29,7 +29,7 @@ export const imageBuild: Phrases = {
   'once the way to build inside a pod; its original repository is archived':
     '曾经是在 Pod 内构建的做法；原仓库已归档',
   'its original repository was archived in June 2025, and the forks differ in how far they carry it on; use BuildKit or Buildah':
-    '原仓库已于 2025 年 6 月归档，各分支维护程度不一；请用 BuildKit 或 Buildah',
+    '原仓库已于 2025 年 6 月归档，各个 fork 的后续维护程度不一；请用 BuildKit 或 Buildah',
   'The repository is archived': '该仓库已归档',
   'Move to rootless BuildKit': '迁移到 rootless BuildKit',
 };

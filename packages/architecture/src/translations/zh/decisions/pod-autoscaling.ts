@@ -36,7 +36,8 @@ export const podAutoscaling: Phrases = {
   'a number in Git that somebody changes': 'Git 中由人修改的一个数字',
   'a site has the machines it has, so there is nowhere to scale to':
     '站点有多少机器就是多少，没有扩展的余地',
-  'explosive growth outruns a number in Git': '爆发式增长会超过 Git 中的数字',
+  'explosive growth outruns a number in Git':
+    '爆发式增长时，Git 中的固定数字跟不上',
   'A Deployment keeps the replicas it is told': 'Deployment 维持给定的副本数',
   'Capacity is planned for the peak and paid all day':
     '容量按峰值规划，全天付费',

@@ -15,7 +15,7 @@ export const podSecurityLevel: Phrases = {
     'Restricted 遵循当前的 Pod 加固实践',
   'Start with warn and audit, enforce when the report is empty':
     '先用 warn 和 audit，报告清空后再用 enforce',
-  'Restricted everywhere': '处处 Restricted',
+  'Restricted everywhere': '全面 Restricted',
   'no exemption at all, for clusters without host agents':
     '没有任何豁免，适合没有主机代理的集群',
   'host agents need privileges that the restricted level refuses':

@@ -33,5 +33,5 @@ export const processorArchitecture: Phrases = {
   'GPU images and drivers are mostly built for amd64':
     'GPU 镜像和驱动大多为 amd64 构建',
   'Check every vendor image for arm64 before the first node':
-    '在第一个节点之前，检查每个供应商镜像是否支持 arm64',
+    '加入第一个节点之前，检查每个供应商镜像是否支持 arm64',
 };

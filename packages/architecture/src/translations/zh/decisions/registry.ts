@@ -23,7 +23,7 @@ export const registry: Phrases = {
   'Harbor is already run here': '这里已经在运行 Harbor',
   'it is the door of the air gap: everything is scanned on the way in':
     '它是物理隔离环境的大门：所有内容进入时都要扫描',
-  'it replicates to where sites pull from': '它复制到站点拉取的地方',
+  'it replicates to where sites pull from': '它把镜像复制到站点拉取的地方',
   'nodes pull from inside the own network': '节点从自有网络内部拉取',
   'it is a stateful system for a small team to run':
     '对小团队来说，它是一个要运维的有状态系统',
@@ -38,7 +38,7 @@ export const registry: Phrases = {
   'Artifactory hosts Docker and OCI repositories':
     'Artifactory 托管 Docker 和 OCI 仓库',
   'The licence counts: replicas and scanning are editions':
-    '许可很关键：副本和扫描取决于版本',
+    '注意许可：副本和扫描取决于所购版本',
   'The registry of the Git host': 'Git 托管平台的镜像仓库',
   'images beside the code that made them': '镜像与产生它的代码放在一起',
   'hundreds of sites pulling from a shared service meet its limits':

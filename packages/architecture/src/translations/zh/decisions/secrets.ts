@@ -10,7 +10,7 @@ export const secrets: Phrases = {
     '密钥留在托管存储中，由此复制和刷新',
   'a site that is cut off cannot refresh, and each site would need credentials of the store':
     '断线的站点无法刷新，而且每个站点都需要存储的凭据',
-  'one API stands before every store': '所有存储之前只有一套 API',
+  'one API stands before every store': '各种密钥存储之前只有一套 API',
   'the store of the cloud is there already': '云的密钥存储已经就绪',
   'there is no store yet: neither a cloud nor Vault':
     '还没有密钥存储：既没有云也没有 Vault',

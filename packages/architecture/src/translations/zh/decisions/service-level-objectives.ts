@@ -4,7 +4,7 @@ import type { Phrases } from '../../Phrases';
 export const serviceLevelObjectives: Phrases = {
   'Service level objectives': '服务等级目标',
   'Do objectives and burn rates decide what wakes somebody?':
-    '由目标和消耗速率决定是否叫醒人吗？',
+    '是否由目标和错误预算消耗速率决定叫醒谁？',
   'Generated objectives with burn-rate alerts': '生成的目标与消耗速率告警',
   'each service states its objective, and rules for several windows are generated from it':
     '每个服务声明目标，由此生成多个时间窗口的规则',

@@ -71,7 +71,7 @@ export const serviceMesh: Phrases = {
     '久经验证的网格，流量功能齐全，多集群形态多样',
   'Istio is already run here': '这里已经在运行 Istio',
   'traffic has to fail over between regions, which this mode has done for years':
-    '流量必须能在区域之间切换，这种模式多年来一直如此',
+    '流量必须能跨区域故障切换，这种模式多年来一直支持',
   'Istio documents multi-primary and primary-remote installations':
     'Istio 文档介绍了 multi-primary 和 primary-remote 安装',
   'Upgrade by revision: every pod restarts to take its new sidecar':

@@ -39,7 +39,7 @@ export const storage: Phrases = {
   'Rook runs Ceph; production wants three nodes or more':
     'Rook 运行 Ceph；生产环境需要三个或更多节点',
   'At least three nodes with raw disks, and a second network for replication':
-    '至少三个带裸盘的节点，以及用于复制的第二张网络',
+    '至少三个带裸盘的节点，以及用于复制的第二个网络',
   Longhorn: 'Longhorn',
   'replicated volumes on ordinary disks, simple enough for small teams':
     '普通磁盘上的复制卷，对小团队足够简单',

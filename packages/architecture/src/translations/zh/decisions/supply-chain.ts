@@ -33,7 +33,7 @@ export const supplyChain: Phrases = {
   'provenance and a component inventory are asked for by name':
     '明确要求来源证明和组件清单',
   'attestations are read by an engine that fetches from the registry, which these do not':
-    '证明要由会访问镜像仓库的引擎读取，而这些引擎不会',
+    '读取证明的引擎要能访问镜像仓库，而这些引擎不能',
   'SLSA levels describe build provenance': 'SLSA 等级描述构建来源',
   'The build platform becomes part of the trusted base':
     '构建平台成为可信基础的一部分',

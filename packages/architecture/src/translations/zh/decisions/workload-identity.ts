@@ -12,7 +12,7 @@ export const workloadIdentity: Phrases = {
     '自有数据中心的 Pod 需要另一种方式',
   'the issuer of a self-managed cluster has to be published and registered':
     '自管集群的签发者必须发布并注册',
-  'there is no cloud to be known to': '没有可以认识它的云',
+  'there is no cloud to be known to': '没有能识别它身份的云',
   'its clusters are not known to the provider’s identity service':
     '提供商的身份服务不认识它的集群',
   'GKE federates service accounts to IAM': 'GKE 把 service account 联合到 IAM',
@@ -27,10 +27,10 @@ export const workloadIdentity: Phrases = {
     '把签发者及其密钥发布到对方能读取的地方',
   'SPIFFE with SPIRE': 'SPIFFE 与 SPIRE',
   'one identity for workloads in and out of clusters, with attestation of the node':
-    '集群内外的工作负载使用同一种身份，并证明节点',
+    '集群内外的工作负载使用同一种身份，并对节点做证明（attestation）',
   'workloads in several data centres must trust each other without a cloud':
     '多个数据中心的工作负载必须在没有云的情况下互相信任',
-  'the team can run an attestation system': '团队能运维证明系统',
+  'the team can run an attestation system': '团队能运维证明（attestation）系统',
   'The SPIRE agent runs as a DaemonSet, which Fargate does not support':
     'SPIRE agent 以 DaemonSet 运行，而 Fargate 不支持',
   'SPIRE issues SPIFFE identities after attestation':
