@@ -70,6 +70,8 @@ export * from './output/formatSarif';
 export * from './output/formatTable';
 export {
   MAX_SNAPSHOT_BYTES,
+  SNAPSHOT_API_VERSION,
+  SNAPSHOT_KIND,
   SNAPSHOT_REVISION,
   type ClusterSnapshot,
   type UnreadKind,

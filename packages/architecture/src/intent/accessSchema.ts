@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { textLine } from './names';
 
-/** People by what they do. The developers of a tenant are the group that owns it. */
-export const PERSONAS = [
-  'platform-engineer',
-  'security',
-  'site-reliability',
-  'manager',
-] as const;
-
 /** Groups whose members would be above every rule, or that everybody is in. */
 const BUILT_IN_GROUP = /^system:/;
 
@@ -26,7 +18,7 @@ const groups = z
   .max(50)
   .optional();
 
-/** Which groups of the company login are which persona. */
+/** Which groups of the company login are which persona: people by what they do. The developers of a tenant are the group that owns it. */
 export const accessSchema = z
   .strictObject({
     'platform-engineer': groups.describe(

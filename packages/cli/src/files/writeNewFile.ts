@@ -1,32 +1,20 @@
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { CommandError } from '../CommandError';
+import { link } from 'node:fs/promises';
 import { errorCode } from '../errorFacts';
+import { placeFile } from './placeFile';
 import { fileErrorReason } from './readTextFile';
-import { refuseSymlinks } from './refuseSymlinks';
-import { workFolder } from './workFolders';
 
 /** Writes a file that is not there yet: all of it or nothing. */
 export async function writeNewFile(
   file: string,
   content: string,
 ): Promise<void> {
-  await refuseSymlinks(file);
-  const target = resolve(file);
-  const temporary = workFolder(target, 'new');
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, content, { flag: 'wx' });
-    await link(temporary, target);
-  } catch (error) {
-    const exists = errorCode(error) === 'EEXIST';
-    throw CommandError.ofFile(
-      file,
-      exists
+  await placeFile({
+    file,
+    content,
+    place: link,
+    reason: error =>
+      errorCode(error) === 'EEXIST'
         ? 'is there already: name another file or remove it'
         : fileErrorReason(error),
-    );
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  });
 }

@@ -12,6 +12,4 @@ export const UNPROVEN_PIPELINES: Readonly<Record<string, string>> = {
     'the program pack has to be on the runner, and the builder is an input',
   'delivery-model/push-ci':
     'the exchange of the identity token needs an API server that trusts the issuer of the pipeline',
-  'tools.sh':
-    'releases of Trivy, Kyverno, gator and OpenTofu are downloaded and verified by their checksums, which needs a network',
 };

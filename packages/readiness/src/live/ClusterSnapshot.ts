@@ -1,7 +1,7 @@
-/** Version of the snapshot format; a change that older readers would misread raises it. */
+/** Version of the snapshot format; a change that older readers would misread raises it. @public */
 export const SNAPSHOT_API_VERSION = 'kubernetes-architect.io/v1alpha1';
 
-/** Kind of the snapshot format. */
+/** Kind of the snapshot format. @public */
 export const SNAPSHOT_KIND = 'ClusterSnapshot';
 
 /**

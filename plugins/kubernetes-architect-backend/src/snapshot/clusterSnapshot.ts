@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { UnknownKind } from '@kubernetes-architect/plugin-kubernetes-architect-common';
+import {
+  SNAPSHOT_API_VERSION,
+  SNAPSHOT_KIND,
+  type ClusterSnapshot as SnapshotFile,
+} from '@kubernetes-architect/readiness';
 import type { SnapshotObjects } from './snapshotObjects';
-
-/** Version of the snapshot format. */
-export const SNAPSHOT_API_VERSION = 'kubernetes-architect.io/v1alpha1';
-
-/** Kind of the snapshot format. */
-export const SNAPSHOT_KIND = 'ClusterSnapshot';
 
 /** A name of a cluster: a DNS subdomain, so that it is safe in a path, a URL and a file name. */
 export const clusterNameSchema = z
@@ -66,29 +65,10 @@ export const snapshotEnvelopeSchema = z.object({
  * Secrets and ConfigMaps are never part of it; literal values of environment variables, arguments and
  * unknown annotations are replaced (see `trimObject`).
  */
-export interface ClusterSnapshot {
-  apiVersion: typeof SNAPSHOT_API_VERSION;
-  kind: typeof SNAPSHOT_KIND;
-  metadata: {
-    /** Name of the cluster. */
-    name: string;
-    title?: string;
-    environment?: string;
-    region?: string;
-    provider?: string;
-    /** Time of the read, ISO 8601 in UTC. */
-    observedAt: string;
-  };
-  /** What the API server says of itself. */
-  server: {
-    version?: { gitVersion: string; platform?: string; buildDate?: string };
-    ready?: boolean;
-    failedChecks: string[];
-  };
+export interface ClusterSnapshot
+  extends Omit<SnapshotFile, 'objects' | 'unknownKinds'> {
   /** Objects by kind; a kind that is undefined is unknown. */
   objects: SnapshotObjects;
   /** Kinds that could not be read, with the reason. */
   unknownKinds: UnknownKind[];
-  /** True when a list was cut off. */
-  truncated: boolean;
 }

@@ -1,10 +1,10 @@
+import { SNAPSHOT_KINDS, trimObject } from '@kubernetes-architect/readiness';
 import { isJsonObject } from './jsonObject';
 import {
   objectSchemas,
   type SnapshotKind,
   type SnapshotObjects,
 } from './snapshotObjects';
-import { trimObject } from './trimObject';
 
 /** Objects of one kind, and how many of them were not what the Kubernetes API promises. */
 export interface ParsedObjects<K extends SnapshotKind> {
@@ -15,6 +15,9 @@ export interface ParsedObjects<K extends SnapshotKind> {
   /** What was wrong with the first bad one, without its values. */
   firstProblem?: string;
 }
+
+/** How an object of a kind is trimmed, which is the same for every snapshot. */
+const KINDS = new Map(SNAPSHOT_KINDS.map(kind => [kind.key, kind]));
 
 /** Trims and checks objects of one kind; a bad one is counted and left out. */
 export function parseObjects<K extends SnapshotKind>(
@@ -47,8 +50,12 @@ function parseObject(
   if (!isJsonObject(item)) {
     return { problem: 'is not an object' };
   }
+  const trimmedAs = KINDS.get(kind);
+  if (!trimmedAs) {
+    return { problem: 'is of a kind that no snapshot holds' };
+  }
   try {
-    const result = objectSchemas[kind].safeParse(trimObject(item));
+    const result = objectSchemas[kind].safeParse(trimObject(item, trimmedAs));
     if (result.success) {
       return { object: result.data };
     }

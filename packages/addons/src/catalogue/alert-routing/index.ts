@@ -1,4 +1,5 @@
 import { type AddonDefinition, defineAddon } from '../../AddonDefinition';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 import { alertmanagerConfig } from './alertmanagerConfig';
 import { alertPlan, receiverKeys, RECEIVERS_SECRET } from './alertPlan';
@@ -9,19 +10,15 @@ const ALERTS_ELSEWHERE = ['managed-prometheus', 'saas'];
 
 /** How an alert reaches a person: routes and receivers, with keys by reference. */
 export const addon: AddonDefinition = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'alert-routing',
   title: 'Routes of alerts',
   summary:
     'sends alerts to chat, to a paging service or to an own gateway, by their severity',
   area: 'observability',
   home: 'https://prometheus.io/docs/alerting/latest/alertmanager/',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'monitoring',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.25' },
-  footprint: { cpu: '0', memory: '0' },
   options: [
     'alert-routing/alertmanager-chat',
     'alert-routing/own-paging',

@@ -1,22 +1,19 @@
 import { defineAddon } from '../../AddonDefinition';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { appProbe, probedApps } from './appProbes';
 import { probeRules } from './probeRules';
 
 /** Asks for each app by the address that people take. */
 export const addon = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'app-probes',
   title: 'Probes of apps',
   summary:
     'asks for every app by its address, and tells when one does not answer or its certificate ends',
   area: 'observability',
   home: 'https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Probe',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'monitoring',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.25' },
-  footprint: { cpu: '0', memory: '0' },
   options: [
     'service-level-objectives/burn-rate-rules',
     'service-level-objectives/thresholds',

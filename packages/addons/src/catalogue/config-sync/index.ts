@@ -1,21 +1,18 @@
 import { defineAddon } from '../../AddonDefinition';
 import { kindsOf } from '../../facts/kindsOf';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { rootSync } from './rootSync';
 
 /** Sync of the fleet that GKE runs. */
 export const addon = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'config-sync',
   title: 'Config Sync',
   summary: 'lets a fleet of GKE follow the folder of its cluster in Git',
   area: 'fleet',
   home: 'https://cloud.google.com/kubernetes-engine/config-sync/docs/overview',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'config-management-system',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.31' },
-  footprint: { cpu: '0', memory: '0' },
   options: [],
   appliesTo: (_, { provider }) => provider === 'gcp',
   provides: {

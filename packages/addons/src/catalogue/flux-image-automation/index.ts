@@ -1,21 +1,18 @@
 import { defineAddon } from '../../AddonDefinition';
 import { isHub } from '../../facts/hub';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { imagePolicies, imageUpdates } from './imageObjects';
 
 /** New images write their own commit, by the controllers of Flux. */
 export const addon = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'flux-image-automation',
   title: 'Image automation of Flux',
   summary: 'writes new versions of images into Git where a marker allows it',
   area: 'delivery',
   home: 'https://fluxcd.io/flux/guides/image-update/',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'flux-system',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.32' },
-  footprint: { cpu: '0', memory: '0' },
   options: ['promotion/image-automation'],
   appliesTo: (platform, cluster) =>
     platform.model.delivery.engine === 'flux' && isHub(platform, cluster),

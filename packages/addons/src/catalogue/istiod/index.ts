@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { gatewayKinds } from '../../facts/gatewayKinds';
+import { istioChart } from '../../facts/istioChart';
 import { publicGateway } from '../../facts/publicGateway';
 import { istiodBase, istiodCluster, istiodSize } from './istiodValues';
 import { meshSecurity } from './meshSecurity';
@@ -7,25 +8,14 @@ import { sidecarScope } from './sidecarScope';
 
 /** The control plane of Istio. */
 export const addon = defineAddon({
+  ...istioChart('istiod'),
   name: 'istiod',
   title: 'Istio',
   summary:
     'gives every workload an identity and decides who may speak to whom, over mutual TLS',
-  area: 'networking',
   home: 'https://istio.io/latest/docs/',
-  licence: 'Apache-2.0',
-  source: {
-    kind: 'helm',
-    chart: 'istiod',
-    repository: 'https://istio-release.storage.googleapis.com/charts',
-    version: '1.30.3',
-    provenance: 'seen pinned in a public fleet',
-    confirmed: true,
-  },
   stage: 'controllers',
-  namespace: 'istio-system',
   podSecurity: 'restricted',
-  kubernetes: { from: '1.31' },
   footprint: { cpu: '500m', memory: '2Gi' },
   options: [
     'service-mesh/istio-ambient',

@@ -1,20 +1,17 @@
 import { defineAddon } from '../../AddonDefinition';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { serverRules } from './serverRules';
 
 /** What tells that a server of models is too small. */
 export const addon = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'model-server-alerts',
   title: 'Alerts of model servers',
   summary: 'tells when requests to models wait, or a model does not answer',
   area: 'ai',
   home: 'https://docs.vllm.ai/en/latest/usage/metrics.html',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'monitoring',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.25' },
-  footprint: { cpu: '0', memory: '0' },
   options: ['ai-serving/bentoml', 'ai-serving/triton', 'ai-serving/vllm'],
   appliesTo: ({ choices }) => choices.metrics !== 'saas',
   requires: [

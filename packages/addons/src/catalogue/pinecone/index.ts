@@ -1,22 +1,19 @@
 import { defineAddon } from '../../AddonDefinition';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 import { onlyOut } from './onlyOut';
 
 /** Vectors as a service of a vendor. */
 export const addon = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'pinecone',
   title: 'Pinecone',
   summary:
     'brings the key of the hosted store to the namespace that retrieval uses',
   area: 'data',
   home: 'https://docs.pinecone.io/',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'pinecone',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.25' },
-  footprint: { cpu: '0', memory: '0' },
   options: ['vector-database/pinecone'],
   requires: [secretStore],
   provides: { capabilities: ['vector-search'], kinds: [] },

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { OBJECTS_ONLY } from '../../facts/objectsOnly';
 import { snapshotController } from '../../facts/snapshotController';
 import { snapshotClass, storageClass } from '../../facts/storageClass';
 
@@ -6,18 +7,14 @@ const DRIVER = 'csi.vsphere.vmware.com';
 
 /** Classes of volumes by storage policies of vSphere. */
 export const addon = defineAddon({
+  ...OBJECTS_ONLY,
   name: 'vsphere-storage',
   title: 'Storage classes of vSphere',
   summary: 'offers volumes by storage policies of vSphere',
   area: 'storage',
   home: 'https://techdocs.broadcom.com/us/en/vmware-cis/vsphere/container-storage-plugin.html',
-  licence: 'Apache-2.0',
-  source: { kind: 'objects' },
-  stage: 'controllers',
   namespace: 'kube-system',
-  podSecurity: 'restricted',
   kubernetes: { from: '1.31' },
-  footprint: { cpu: '0', memory: '0' },
   options: ['storage/vsphere'],
   appliesTo: (_, { provider }) => !['aws', 'azure', 'gcp'].includes(provider),
   requires: [

@@ -1,27 +1,17 @@
 import { defineAddon } from '../../AddonDefinition';
+import { istioChart } from '../../facts/istioChart';
 
 /** The part of the ambient mesh that runs on every node. */
 export const addon = defineAddon({
+  ...istioChart('ztunnel'),
   name: 'ztunnel',
   title: 'ztunnel',
   summary:
     'carries the traffic of the ambient mesh between nodes, over mutual TLS',
-  area: 'networking',
   home: 'https://istio.io/latest/docs/ambient/overview/',
-  licence: 'Apache-2.0',
-  source: {
-    kind: 'helm',
-    chart: 'ztunnel',
-    repository: 'https://istio-release.storage.googleapis.com/charts',
-    version: '1.30.3',
-    provenance: 'seen pinned in a public fleet',
-    confirmed: true,
-  },
   stage: 'controllers',
-  namespace: 'istio-system',
   // It uses the network of every pod of its node.
   podSecurity: 'privileged',
-  kubernetes: { from: '1.31' },
   footprint: {
     cpu: '0',
     memory: '0',

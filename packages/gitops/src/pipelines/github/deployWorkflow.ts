@@ -1,5 +1,6 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../../RenderContext';
+import { usesAge } from '../../secrets/decryptionSecrets';
 import { type DeployTarget, deployTargets } from '../deployTargets';
 import { checkout, INSTALL_TOOLS, RUNNER, script } from './steps';
 import type { Workflow, WorkflowJob } from './Workflow';
@@ -12,10 +13,14 @@ function jobName({ cluster, environment }: DeployTarget): string {
 /** The environment of GitHub holds the address of the cluster, and who has to approve. */
 function deployJob(
   target: DeployTarget,
-  options: { targets: readonly DeployTarget[]; mode?: 'diff' },
+  options: {
+    targets: readonly DeployTarget[];
+    mode?: 'diff';
+    decrypts: boolean;
+  },
 ): WorkflowJob {
   const { cluster, environment, after } = target;
-  const { targets, mode } = options;
+  const { targets, mode, decrypts } = options;
   const needs = targets
     .filter(each => mode === undefined && each.environment === after)
     .map(jobName);
@@ -40,6 +45,7 @@ function deployJob(
         env: {
           KUBERNETES_SERVER: '${{ vars.KUBERNETES_SERVER }}',
           KUBERNETES_CA: '${{ vars.KUBERNETES_CA }}',
+          ...(decrypts && { SOPS_AGE_KEY: '${{ secrets.SOPS_AGE_KEY }}' }),
         },
         run: script('deploy.sh', environment, ...(mode ? [mode] : [])),
       },
@@ -55,7 +61,11 @@ function jobs(
   return Object.fromEntries(
     targets.map(target => [
       jobName(target),
-      deployJob(target, { targets, mode }),
+      deployJob(target, {
+        targets,
+        mode,
+        decrypts: usesAge(model, target.environment),
+      }),
     ]),
   );
 }

@@ -1,10 +1,5 @@
-import {
-  checkout,
-  INSTALL_TOOLS,
-  RUNNER,
-  script,
-  uploadReports,
-} from './steps';
+import { SCAN_JOB } from './scanJob';
+import { checkout, INSTALL_TOOLS, RUNNER, script } from './steps';
 import type { Workflow } from './Workflow';
 import { WORKFLOW_DEFAULTS } from './workflowFile';
 
@@ -29,17 +24,7 @@ export function driftWorkflow(): Workflow {
           { name: 'Compare with the intent', run: script('drift.sh') },
         ],
       },
-      images: {
-        'runs-on': RUNNER,
-        'timeout-minutes': 30,
-        permissions: { contents: 'read' },
-        steps: [
-          checkout(),
-          ...INSTALL_TOOLS,
-          { name: 'Scan', run: script('scan.sh') },
-          uploadReports('image-scan'),
-        ],
-      },
+      images: SCAN_JOB,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { PipelineSettings } from '../PipelineSettings';
 import { DIFF_MARKER } from '../scripts/diffScript';
 import { action } from './actions';
+import { SCAN_JOB } from './scanJob';
 import {
   checkout,
   INSTALL_TOOLS,
@@ -101,19 +102,6 @@ const comment: WorkflowJob = {
   ],
 };
 
-const images: WorkflowJob = {
-  name: 'scan images',
-  'runs-on': RUNNER,
-  'timeout-minutes': 30,
-  permissions: { contents: 'read' },
-  steps: [
-    checkout(),
-    ...INSTALL_TOOLS,
-    { name: 'Scan', run: script('scan.sh') },
-    uploadReports('image-scan'),
-  ],
-};
-
 /** What every pull request has to pass. */
 export function validateWorkflow({ branch }: PipelineSettings): Workflow {
   return {
@@ -127,6 +115,6 @@ export function validateWorkflow({ branch }: PipelineSettings): Workflow {
       group: 'validate-${{ github.event.pull_request.number || github.sha }}',
       'cancel-in-progress': true,
     },
-    jobs: { validate, findings, diff, comment, images },
+    jobs: { validate, findings, diff, comment, images: SCAN_JOB },
   };
 }

@@ -4,8 +4,8 @@ import type { UnknownKind } from '@kubernetes-architect/plugin-kubernetes-archit
 import {
   SNAPSHOT_API_VERSION,
   SNAPSHOT_KIND,
-  type ClusterSnapshot,
-} from '../../snapshot/clusterSnapshot';
+} from '@kubernetes-architect/readiness';
+import type { ClusterSnapshot } from '../../snapshot/clusterSnapshot';
 import type { KindResource } from '../../snapshot/kindResources';
 import type { SnapshotObjects } from '../../snapshot/snapshotObjects';
 import { isFatal, toClusterReadError } from '../toClusterReadError';
