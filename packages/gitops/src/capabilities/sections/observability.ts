@@ -72,7 +72,8 @@ export const observability: CapabilitySection = {
         item(
           'Objectives of the provider',
           'service-level-objectives/provider-objectives',
-          'open',
+          'tool: tofu fmt',
+          SAAS,
         ),
       ],
     },

@@ -32,6 +32,12 @@ export const recovery: CapabilitySection = {
       items: [
         item('Chaos Mesh', 'chaos/chaos-mesh', 'configs'),
         item('Litmus', 'chaos/litmus', 'configs'),
+        item(
+          'Fault injection of the provider',
+          'chaos/provider-faults',
+          'tool: tofu fmt',
+          'a service of the provider: no account here',
+        ),
         item('Game days', 'chaos/game-days', 'tree'),
         ...addonItems({ 'Snapshots of etcd': 'etcd-backup' }),
       ],

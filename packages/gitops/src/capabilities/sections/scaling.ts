@@ -48,7 +48,8 @@ export const scaling: CapabilitySection = {
         item(
           'Billing of the provider',
           'cost-tooling/provider-billing',
-          'open',
+          'tool: tofu fmt',
+          'a service of the provider: no account here',
         ),
       ],
     },

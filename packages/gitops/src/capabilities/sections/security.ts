@@ -76,7 +76,8 @@ export const security: CapabilitySection = {
         item(
           'Service of the provider',
           'runtime-security/provider-service',
-          'open',
+          'tool: tofu fmt',
+          NO_SERVICE,
         ),
       ],
     },

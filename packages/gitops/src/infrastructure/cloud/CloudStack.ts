@@ -16,9 +16,14 @@ export type CloudPart =
   | 'access'
   | 'audit'
   | 'backup'
+  | 'billing'
   | 'data'
+  | 'detection'
+  | 'faults'
   | 'names'
-  | 'registry';
+  | 'objectives'
+  | 'registry'
+  | 'traffic';
 
 /** One resource of a cloud, or one look-up. */
 export interface CloudResource {
@@ -44,7 +49,7 @@ export interface CloudResource {
 export interface CloudVariable {
   name: string;
   description: string;
-  type: 'string' | 'list(string)';
+  type: 'number' | 'string' | 'list(string)';
   /** Absent where people have to say it. */
   default?: CloudValue;
 }

@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../RenderContext';
 import type { ClusterPlan } from '../plan/ClusterPlan';
+import { accountStacks } from './accountStacks';
 import { awsClusterStack, awsSharedStack } from './aws/awsStacks';
 import { azureClusterStack, azureSharedStack } from './azure/azureStacks';
 import { type Cloud, CLOUDS, type CloudStack } from './CloudStack';
@@ -62,13 +63,13 @@ export function cloudStacks(
       }),
     ];
   });
+  const tags = {
+    'managed-by': 'kubernetes-architect',
+    platform: context.model.name,
+  };
   const shared = CLOUDS.flatMap(cloud => {
     const first = clusters.find(stack => stack.cloud === cloud);
-    const tags = {
-      'managed-by': 'kubernetes-architect',
-      platform: context.model.name,
-    };
     return first ? SHARED_STACK[cloud](context, first.region, tags) ?? [] : [];
   });
-  return [...clusters, ...shared];
+  return [...clusters, ...shared, ...accountStacks(clusters, context, tags)];
 }

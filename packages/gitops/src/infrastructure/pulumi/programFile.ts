@@ -2,6 +2,7 @@ import {
   addressOfResource,
   type CloudResource,
   type CloudStack,
+  type CloudVariable,
 } from '../cloud/CloudStack';
 import { orderResources } from './orderResources';
 import { PULUMI_CLASSES } from './pulumiClasses';
@@ -13,6 +14,18 @@ import {
   valueLines,
 } from './toTypeScript';
 import { camelCase } from './pulumiArguments';
+
+/** How a program reads a setting of each type. */
+const READERS: Readonly<
+  Record<CloudVariable['type'], { required: string; optional: string }>
+> = {
+  'list(string)': {
+    required: 'requireObject<string[]>',
+    optional: 'getObject<string[]>',
+  },
+  number: { required: 'requireNumber', optional: 'getNumber' },
+  string: { required: 'require', optional: 'get' },
+};
 
 /** Class or function of a type: what is imported, and how it is called. */
 function classOf(type: string): { module: string; name: string } {
@@ -105,11 +118,13 @@ export function programFile(stack: CloudStack): string {
       : []),
     ...variables.flatMap(({ name, description, type, default: fallback }) => {
       const key = JSON.stringify(camelCase(name));
-      const list = type === 'list(string)';
+      const { required, optional } = READERS[type];
       const read =
         fallback === undefined
-          ? `settings.${list ? 'requireObject<string[]>' : 'require'}(${key})`
-          : `settings.get(${key}) ?? ${valueLines(fallback, '').join('')}`;
+          ? `settings.${required}(${key})`
+          : `settings.${optional}(${key}) ?? ${valueLines(fallback, '').join(
+              '',
+            )}`;
       return [`// ${description}`, `const ${settingName(name)} = ${read};`];
     }),
     ...(elsewhere && recoveryRegion !== undefined

@@ -7,26 +7,44 @@ export function camelCase(name: string): string {
 
 /** Blocks that may stand several times, whose list has a name of its own. */
 const LISTS: Readonly<Record<string, string>> = {
+  action: 'actions',
+  additional_configuration: 'additionalConfigurations',
+  branch: 'branches',
   condition: 'conditions',
   copy_action: 'copyActions',
+  cost_filter: 'costFilters',
+  data_query: 'dataQueries',
+  dimension: 'dimensions',
+  email_receiver: 'emailReceivers',
   enabled_log: 'enabledLogs',
   encryption_configuration: 'encryptionConfigurations',
+  extension: 'extensions',
+  guest_accelerator: 'guestAccelerators',
   life_cycle: 'lifeCycles',
   lifecycle_rule: 'lifecycleRules',
-  guest_accelerator: 'guestAccelerators',
+  notification: 'notifications',
+  parameter: 'parameters',
+  pod_identity_association: 'podIdentityAssociations',
+  refresh_cadence: 'refreshCadences',
+  resource_tag: 'resourceTags',
   route: 'routes',
   rule: 'rules',
+  s3_destination: 's3Destinations',
   secondary_ip_range: 'secondaryIpRanges',
   selection_tag: 'selectionTags',
   selector: 'selectors',
   statement: 'statements',
+  stop_condition: 'stopConditions',
   taint: 'taints',
+  target: 'targets',
 };
 
 /** Arguments whose name in Pulumi does not follow from their name in the provider, by type. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws_cloudwatch_metric_alarm: { alarm_name: 'name' },
   aws_iam_openid_connect_provider: { client_id_list: 'clientIdLists' },
   aws_msk_serverless_cluster: { vpc_config: 'vpcConfigs' },
+  aws_sns_topic_subscription: { topic_arn: 'topic' },
   azurerm_virtual_network: { address_space: 'addressSpaces' },
 };
 

@@ -85,9 +85,9 @@ function projectFiles(stack: CloudStack, platform: string): RepositoryFile[] {
           commands: [
             'pulumi stack init main',
             ...asked.map(({ name, type }) =>
-              type === 'string'
-                ? `pulumi config set ${camelCase(name)} VALUE`
-                : `pulumi config set --path '${camelCase(name)}[0]' VALUE`,
+              type === 'list(string)'
+                ? `pulumi config set --path '${camelCase(name)}[0]' VALUE`
+                : `pulumi config set ${camelCase(name)} VALUE`,
             ),
           ],
         },

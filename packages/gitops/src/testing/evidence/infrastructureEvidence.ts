@@ -1,4 +1,5 @@
 import type { EvidenceTable } from './Evidence';
+import { accountsEvidence } from './infrastructure/accountsEvidence';
 import { clustersEvidence } from './infrastructure/clustersEvidence';
 import { nodesEvidence } from './infrastructure/nodesEvidence';
 import { providerServicesEvidence } from './infrastructure/providerServicesEvidence';
@@ -6,6 +7,7 @@ import { provisioningEvidence } from './infrastructure/provisioningEvidence';
 
 /** What the repository holds of each option about infrastructure. */
 export const infrastructureEvidence: EvidenceTable = {
+  ...accountsEvidence,
   ...clustersEvidence,
   ...nodesEvidence,
   ...providerServicesEvidence,

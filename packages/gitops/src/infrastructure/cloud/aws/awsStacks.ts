@@ -9,13 +9,16 @@ import {
 } from '../StackBuilder';
 import { awsAccess } from './access';
 import { awsBackup } from './backup';
+import { awsBudget } from './billing';
 import { awsBuckets } from './buckets';
 import { awsCluster } from './cluster';
 import { awsDataServices } from './dataServices';
+import { awsFaults } from './faults';
 import { awsIdentity } from './identity';
 import { awsKarpenter } from './karpenter';
 import { awsNames } from './names';
 import { awsNetwork } from './network';
+import { awsObjectives } from './objectives';
 import { awsPools } from './pools';
 import { awsRegistry } from './registry';
 
@@ -41,6 +44,9 @@ export function awsClusterStack(
     awsBackup(stack, recoveryRegion),
     awsDataServices(stack),
     awsNames(stack),
+    awsBudget(stack),
+    awsObjectives(stack),
+    awsFaults(stack),
   ];
   return {
     name: plan.name,

@@ -1,6 +1,6 @@
 import { objectStoreOf } from '@kubernetes-architect/addons';
 import { AUDIT_PURPOSE, bucketPurposes } from '../bucketPurposes';
-import type { CloudResource } from '../CloudStack';
+import type { CloudPart, CloudResource } from '../CloudStack';
 import { block, blocks, type CloudValue, reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { allowPolicy, awsRole, objectsOf, trustService } from './roles';
@@ -12,15 +12,21 @@ const LOCK_DAYS = 365;
 const COPIED = new Set(['audit', 'backup', 'backups', 'velero']);
 
 /** A bucket that is encrypted, versioned and closed. */
-function bucket(options: {
+export function bucket(options: {
+  part?: CloudPart;
   name: string;
   bucketName: CloudValue;
   locked: boolean;
   elsewhere?: boolean;
 }): CloudResource[] {
-  const { name, bucketName, locked, elsewhere = false } = options;
+  const {
+    part = 'backup',
+    name,
+    bucketName,
+    locked,
+    elsewhere = false,
+  } = options;
   const id = reference(`aws_s3_bucket.${name}`, 'id');
-  const part = 'backup' as const;
   const where = elsewhere ? { inRecoveryRegion: true } : {};
   return [
     {

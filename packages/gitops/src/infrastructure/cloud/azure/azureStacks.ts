@@ -8,10 +8,13 @@ import {
   joinParts,
   type StackPart,
 } from '../StackBuilder';
+import { azureBudget } from './billing';
 import { azureCluster } from './cluster';
 import { azureBackup, azureDataServices } from './dataServices';
+import { azureFaults } from './faults';
 import { azureIdentity } from './identity';
 import { azureNetwork, GROUP } from './network';
+import { azureObjectives } from './objectives';
 import { azurePools } from './pools';
 import { azureStorage } from './storage';
 
@@ -70,6 +73,9 @@ export function azureClusterStack(
       azureBackup(stack),
       azureDataServices(stack),
       azureNames(context.choices),
+      azureBudget(stack),
+      azureObjectives(stack),
+      azureFaults(stack),
     ]),
   };
 }

@@ -1,7 +1,10 @@
 import { addressOf } from '@kubernetes-architect/architecture';
 import { block, blocks, reference, variable } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
+import { azureCostAnalysis } from './billing';
+import { azureSensor } from './detection';
 import { PLACE } from './network';
+import { azureMetrics } from './objectives';
 import { defaultNodePool } from './pools';
 
 /** Address of DNS among those of Services. */
@@ -95,6 +98,9 @@ export function azureCluster(context: ClusterStackContext): StackPart {
           workload_identity_enabled: true,
           role_based_access_control_enabled: true,
           ...maintenance(context),
+          ...azureCostAnalysis(context),
+          ...azureMetrics(context),
+          ...azureSensor(context),
           azure_active_directory_role_based_access_control: block({
             azure_rbac_enabled: choices['cluster-access'] === 'provider-iam',
             admin_group_object_ids: variable('administrator_group_ids'),

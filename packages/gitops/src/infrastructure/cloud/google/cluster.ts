@@ -1,5 +1,7 @@
 import { block, blocks, reference, template, variable } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
+import { googleCostAllocation } from './billing';
+import { googlePosture } from './detection';
 import { RANGES } from './network';
 
 /** Range of the control plane, which stands in a network of Google. */
@@ -137,6 +139,8 @@ export function googleCluster(context: ClusterStackContext): StackPart {
             master_ipv4_cidr_block: CONTROL_PLANE_CIDR,
           }),
           release_channel: block({ channel: releaseChannel(context) }),
+          ...googleCostAllocation(context),
+          ...googlePosture(context),
           ...(!autopilot && {
             workload_identity_config: block({
               workload_pool: template(variable('project'), '.svc.id.goog'),

@@ -9,10 +9,12 @@ import {
   joinParts,
   type StackPart,
 } from '../StackBuilder';
+import { googleBudget } from './billing';
 import { googleCluster } from './cluster';
 import { googleDataServices } from './dataServices';
 import { googleIdentity } from './identity';
 import { googleNetwork } from './network';
+import { googleObjectives } from './objectives';
 import { googlePools } from './pools';
 import { googleBackup, googleStorage } from './storage';
 
@@ -111,6 +113,8 @@ export function googleClusterStack(
       googleBackup(stack, common.recoveryRegion),
       googleDataServices(stack),
       googleNames(stack),
+      googleBudget(stack),
+      googleObjectives(stack),
     ]),
   };
 }
