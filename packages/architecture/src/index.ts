@@ -45,6 +45,15 @@ export {
 } from './intent/starterIntent';
 export { compareNames } from './model/compareNames';
 export { IN_CLUSTER_SERVER } from './model/defaults';
+export { entryPlacements } from './model/entryPlacements';
+export {
+  type GitSource,
+  gitSource,
+  repositoryName,
+  type TreePart,
+  treeParts,
+} from './model/gitSource';
+export { promotionSource } from './model/promotionSource';
 export {
   appInstanceName,
   namespaceName,

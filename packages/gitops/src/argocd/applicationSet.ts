@@ -1,8 +1,11 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import {
+  gitSource,
+  type GitSource,
+  type PlatformModel,
+} from '@kubernetes-architect/architecture';
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { LABEL_PREFIX } from '../manifests/labels';
-import { type GitSource, gitSource } from '../wiring/gitSource';
 import { ARGOCD_NAMESPACE } from './argocdNames';
 import { type Stage, waveAnnotations } from './stages';
 

@@ -1,10 +1,10 @@
 import {
+  gitSource,
   IN_CLUSTER_SERVER,
   type NotificationsModel,
 } from '@kubernetes-architect/architecture';
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { alertmanagerAddress } from '../notifications/alertmanagerAddress';
-import { gitSource } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
 import { serializeYaml } from '../yaml/serializeYaml';
 

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '@kubernetes-architect/addons';
-import { compareNames } from '@kubernetes-architect/architecture';
+import { compareNames, gitSource } from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { OBJECT_PARTS, type PreparedAddon } from '../addons/PreparedAddon';
 import {
@@ -8,7 +8,6 @@ import {
 } from '../manifests/clusterScope';
 import { type ObjectKind, objectKinds } from '../manifests/objectKinds';
 import { hasTekton, TEKTON_NAMESPACE } from '../pipelines/tekton/tektonNames';
-import { gitSource } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
 import { ARGOCD_DESTINATION, ARGOCD_NAMESPACE } from './argocdNames';
 import { destinations } from './destinations';

@@ -1,9 +1,9 @@
-import type {
-  EnvironmentModel,
-  PlatformModel,
+import {
+  type EnvironmentModel,
+  gitSource,
+  type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
-import { gitSource } from '../wiring/gitSource';
 import { applicationSet, CLUSTER, clusterGenerator } from './applicationSet';
 import { ARGOCD_NAMESPACE, PLATFORM_PROJECT } from './argocdNames';
 import { syncPolicy } from './syncPolicy';

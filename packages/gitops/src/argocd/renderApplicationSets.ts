@@ -1,14 +1,16 @@
 import {
   appInstanceName,
   type EnvironmentModel,
+  gitSource,
   type PlatformModel,
+  repositoryName,
   tenantInstanceName,
+  type TreePart,
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { LABEL_PREFIX } from '../manifests/labels';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { gitSource, repositoryName, type TreePart } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { addonSets } from './addons/renderAddonSets';

@@ -1,8 +1,10 @@
-import type { TenantModel } from '@kubernetes-architect/architecture';
+import {
+  gitSource,
+  type TenantModel,
+} from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { appKinds } from '../apps/appKinds';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { gitSource } from '../wiring/gitSource';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { ARGOCD_NAMESPACE, PLATFORM_PROJECT } from './argocdNames';

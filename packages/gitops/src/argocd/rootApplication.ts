@@ -1,6 +1,8 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import {
+  gitSource,
+  type PlatformModel,
+} from '@kubernetes-architect/architecture';
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
-import { gitSource } from '../wiring/gitSource';
 import {
   ARGOCD_DESTINATION,
   ARGOCD_NAMESPACE,

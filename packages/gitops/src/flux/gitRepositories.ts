@@ -1,11 +1,11 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
-import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import {
   gitSource,
+  type PlatformModel,
   repositoryName,
   type TreePart,
   treeParts,
-} from '../wiring/gitSource';
+} from '@kubernetes-architect/architecture';
+import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import { FLUX_NAMESPACE, FLUX_ROOT } from './fluxNames';
 
 /** Name of the GitRepository that holds a part of the tree. */

@@ -4,9 +4,15 @@ import { manifestFile } from '../yaml/manifestFile';
 import { serializeYaml } from '../yaml/serializeYaml';
 import { FLUX_VERSION } from './fluxNames';
 
-/** Controllers that read objects of tenants, and so must not follow them into other namespaces. */
+/**
+ * Controllers that read objects of tenants, and so must not follow them into
+ * other namespaces: all that the release installs but the source-controller
+ * (https://fluxcd.io/flux/installation/configuration/multitenancy/).
+ */
 const LOCKED_DOWN = [
   'helm-controller',
+  'image-automation-controller',
+  'image-reflector-controller',
   'kustomize-controller',
   'notification-controller',
 ];

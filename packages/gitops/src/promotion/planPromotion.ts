@@ -1,7 +1,9 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import {
+  type PlatformModel,
+  promotionSource,
+} from '@kubernetes-architect/architecture';
 import { moveVersion, type VersionChange } from './moveVersion';
 import { promotionGate } from './promotionGate';
-import { promotionSource } from './promotionSource';
 
 /**
  * What is promoted, and where the repository is read from.

@@ -1,5 +1,9 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
-import { repositoryName, type TreePart, treeParts } from '../wiring/gitSource';
+import {
+  type PlatformModel,
+  repositoryName,
+  type TreePart,
+  treeParts,
+} from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from './RepositoryTree';
 
 /** What every repository has of its own: its pipeline, its owners, its updates. */

@@ -1,26 +1,14 @@
 import {
   type AppModel,
   appInstanceName,
+  entryPlacements,
 } from '@kubernetes-architect/architecture';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { imageRepository } from '../../facts/imageRepository';
 
-/** Environments into which new images go by themselves: those that nothing is promoted to. */
-function firstEnvironments({ model }: AddonPlatform): Set<string> {
-  return new Set(
-    model.environments
-      .filter(
-        ({ promotesFrom, production }) =>
-          promotesFrom === undefined && !production,
-      )
-      .map(({ name }) => name),
-  );
-}
-
-function references(app: AppModel, environments: ReadonlySet<string>) {
-  return app.environments
-    .filter(({ environment }) => environments.has(environment))
-    .flatMap(({ environment, clusters, image }) =>
+function references({ model }: AddonPlatform, app: AppModel) {
+  return entryPlacements(model, app).flatMap(
+    ({ environment, clusters, image }) =>
       clusters.map(cluster => ({
         namePattern: appInstanceName({ app: app.name, environment, cluster }),
         images: [
@@ -31,12 +19,11 @@ function references(app: AppModel, environments: ReadonlySet<string>) {
           },
         ],
       })),
-    );
+  );
 }
 
 /** New versions of each app are written to Git, where the first environment takes them from. */
 export function imageUpdater(platform: AddonPlatform): object {
-  const environments = firstEnvironments(platform);
   return {
     apiVersion: 'argocd-image-updater.argoproj.io/v1alpha1',
     kind: 'ImageUpdater',
@@ -51,7 +38,7 @@ export function imageUpdater(platform: AddonPlatform): object {
         },
       },
       applicationRefs: platform.model.apps.flatMap(app =>
-        references(app, environments),
+        references(platform, app),
       ),
     },
   };

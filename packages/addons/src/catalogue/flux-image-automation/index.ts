@@ -1,7 +1,13 @@
 import { defineAddon } from '../../AddonDefinition';
 import { isHub } from '../../facts/hub';
 import { OBJECTS_ONLY } from '../../facts/objectsOnly';
-import { imagePolicies, imageUpdates } from './imageObjects';
+import { secretFromStore, secretStore } from '../../facts/secretReference';
+import {
+  imagePolicies,
+  imageUpdates,
+  WRITER_SECRET,
+  writerKeys,
+} from './imageObjects';
 
 /** New images write their own commit, by the controllers of Flux. */
 export const addon = defineAddon({
@@ -16,12 +22,23 @@ export const addon = defineAddon({
   options: ['promotion/image-automation'],
   appliesTo: (platform, cluster) =>
     platform.model.delivery.engine === 'flux' && isHub(platform, cluster),
+  requires: [secretStore],
   provides: { capabilities: ['image-automation'], kinds: [] },
+  objects: {
+    base: platform =>
+      secretFromStore(platform, {
+        name: WRITER_SECRET,
+        namespace: 'flux-system',
+        keys: writerKeys(platform),
+      }),
+  },
   configs: {
-    base: platform => [...imagePolicies(platform), imageUpdates(platform)],
+    base: platform => [...imagePolicies(platform), ...imageUpdates(platform)],
   },
   notes: [
-    'A line takes part when it ends in the marker of the policy of its app, as the guide of Flux shows.',
-    'The controllers image-reflector-controller and image-automation-controller have to be part of the installation of Flux.',
+    'A line that ends in the marker of a policy is written by Flux: in the environments that an app is promoted into from no other, and never in production.',
+    'Apps that are packaged with cdk8s or Jsonnet keep their version in JSON, which Flux does not write: put the new version there too before the next synthesis.',
+    `The secret ${WRITER_SECRET} in the namespace flux-system holds what may push to the repositories of apps.`,
+    'The registry has to be readable without a login, or the ImageRepository needs the provider or a secret of it.',
   ],
 });

@@ -1,4 +1,8 @@
-import type { AppModel } from '@kubernetes-architect/architecture';
+import {
+  type AppModel,
+  gitSource,
+  promotionSource,
+} from '@kubernetes-architect/architecture';
 import type { INamespace } from 'kubernetes-models/v1/Namespace';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { imageRepository } from '../../facts/imageRepository';
@@ -56,12 +60,16 @@ function stage(
   app: AppModel,
   environment: string,
 ): Described {
-  const { url, branch } = model.delivery.repository;
-  const source = model.environments.find(({ name }) => name === environment);
-  const from = source?.promotesFrom;
+  const { repoURL, targetRevision } = gitSource(model, {
+    part: 'apps',
+    tenant: app.tenant,
+  });
+  const from = promotionSource(model, { app: app.name, to: environment });
   const image = imageRepository(app.environments[0].image);
   const path = `./source/apps/${app.name}/envs/${environment}/version.yaml`;
-  const byRequest = Boolean(source?.production);
+  const byRequest = model.environments.some(
+    ({ name, production }) => production && name === environment,
+  );
   return {
     apiVersion: 'kargo.akuity.io/v1alpha1',
     kind: 'Stage',
@@ -85,8 +93,8 @@ function stage(
             {
               uses: 'git-clone',
               config: {
-                repoURL: url,
-                checkout: [{ branch, path: './source' }],
+                repoURL,
+                checkout: [{ branch: targetRevision, path: './source' }],
               },
             },
             {
@@ -124,15 +132,15 @@ function stage(
                     uses: 'git-open-pr',
                     as: 'request',
                     config: {
-                      repoURL: url,
+                      repoURL,
                       sourceBranch: '${{ outputs.push.branch }}',
-                      targetBranch: branch,
+                      targetBranch: targetRevision,
                     },
                   },
                   {
                     uses: 'git-wait-for-pr',
                     config: {
-                      repoURL: url,
+                      repoURL,
                       prNumber: '${{ outputs.request.pr.id }}',
                     },
                   },

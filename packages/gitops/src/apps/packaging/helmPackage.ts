@@ -2,8 +2,10 @@ import type { AppModel } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { serializeYaml } from '../../yaml/serializeYaml';
+import type { PlacementOptions } from '../appObjects';
 import type { AppPlatform } from '../AppPlatform';
 import { appProgram } from './appProgram';
+import { withImageMarker } from './imageMarker';
 import { renderedEnvironment } from './renderedEnvironment';
 import {
   Parameter,
@@ -98,13 +100,23 @@ function schemaOf({ values }: Program): object {
   };
 }
 
-function valueFiles(folder: string, values: Values): RepositoryFile[] {
+function valueFiles(
+  options: PlacementOptions,
+  values: Values,
+): RepositoryFile[] {
+  const { app, placement } = options;
+  const folder = `apps/${app.name}/envs/${placement.environment}`;
   const { [VERSION_VALUE]: image, ...others } = values;
   return [
     manifestFile(`${folder}/values.yaml`, others),
     ...(image === undefined
       ? []
-      : [manifestFile(`${folder}/version.yaml`, { [VERSION_VALUE]: image })]),
+      : [
+          withImageMarker(
+            manifestFile(`${folder}/version.yaml`, { [VERSION_VALUE]: image }),
+            options,
+          ),
+        ]),
   ];
 }
 
@@ -133,7 +145,7 @@ export function helmPackage(
     })),
     ...app.environments.flatMap(placement => [
       ...valueFiles(
-        `apps/${app.name}/envs/${placement.environment}`,
+        { app, placement, platform },
         program.values[placement.environment],
       ),
       ...renderedEnvironment({ app, placement, platform }),

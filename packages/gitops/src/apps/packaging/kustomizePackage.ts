@@ -22,6 +22,7 @@ import {
 } from '../placementChanges';
 import { appVariables } from '../workload/appFiles';
 import { workloadKind } from '../workload/workloadKind';
+import { withImageMarker } from './imageMarker';
 import { workloadPatch } from './patches';
 
 function objectFiles(folder: string, objects: readonly NamedObject[]) {
@@ -63,9 +64,12 @@ function patchFiles(options: PlacementOptions, folder: string) {
     changes.length === 0
       ? []
       : [
-          manifestFile(
-            `${folder}/${name}.yaml`,
-            workloadPatch({ app, platform, changes, hasVariables }),
+          withImageMarker(
+            manifestFile(
+              `${folder}/${name}.yaml`,
+              workloadPatch({ app, platform, changes, hasVariables }),
+            ),
+            options,
           ),
         ],
   );

@@ -5,6 +5,7 @@ import {
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { placedObjects, type PlacementOptions } from '../appObjects';
+import { withImageMarker } from './imageMarker';
 
 /** File with what a program writes for an environment. */
 const RENDERED_FILE = 'manifests.yaml';
@@ -20,9 +21,12 @@ export function renderedEnvironment(
   const { app, placement } = options;
   const folder = `apps/${app.name}/envs/${placement.environment}`;
   return [
-    manifestFile(
-      `${folder}/${RENDERED_FILE}`,
-      ...placedObjects(options).map(({ object }) => object),
+    withImageMarker(
+      manifestFile(
+        `${folder}/${RENDERED_FILE}`,
+        ...placedObjects(options).map(({ object }) => object),
+      ),
+      options,
     ),
     manifestFile(
       `${folder}/${KUSTOMIZATION_FILE}`,

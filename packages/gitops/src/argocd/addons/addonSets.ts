@@ -1,5 +1,8 @@
 import type { SelectedAddon } from '@kubernetes-architect/addons';
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import {
+  gitSource,
+  type PlatformModel,
+} from '@kubernetes-architect/architecture';
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { isOwnNamespace } from '../../addons/addonNamespaces';
@@ -15,7 +18,6 @@ import {
 import { PLATFORM_PROJECT } from '../argocdNames';
 import type { Stage } from '../stages';
 import { syncPolicy } from '../syncPolicy';
-import { gitSource } from '../../wiring/gitSource';
 import { ADDON_FILE, addonFolder } from './addonFolder';
 
 /** What the ApplicationSets of an add-on are made from. */

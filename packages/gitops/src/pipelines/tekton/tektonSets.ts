@@ -1,3 +1,4 @@
+import { gitSource } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import {
   applicationSet,
@@ -6,7 +7,6 @@ import {
 } from '../../argocd/applicationSet';
 import { PLATFORM_PROJECT } from '../../argocd/argocdNames';
 import { syncPolicy } from '../../argocd/syncPolicy';
-import { gitSource } from '../../wiring/gitSource';
 import type { Wiring } from '../../wiring/Wiring';
 import {
   hasTekton,

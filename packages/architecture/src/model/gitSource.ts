@@ -1,12 +1,20 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type { PlatformModel } from './PlatformModel';
 import { repositoryLayout } from './repositoryLayout';
 
-/** Part of the tree, for which there may be a repository of its own. */
+/**
+ * Part of the tree, for which there may be a repository of its own.
+ *
+ * @public
+ */
 export type TreePart =
   | { part: 'fleet' | 'infrastructure' }
   | { part: 'apps'; tenant: string };
 
-/** Every part of a tree that has something in it. */
+/**
+ * Every part of a tree that has something in it.
+ *
+ * @public
+ */
 export function treeParts({ tenants, apps }: PlatformModel): TreePart[] {
   const owners = new Set(apps.map(({ tenant }) => tenant));
   return [
@@ -18,13 +26,21 @@ export function treeParts({ tenants, apps }: PlatformModel): TreePart[] {
   ];
 }
 
-/** Where an engine reads a part of the tree. */
+/**
+ * Where an engine reads a part of the tree.
+ *
+ * @public
+ */
 export interface GitSource {
   repoURL: string;
   targetRevision: string;
 }
 
-/** Name of the repository that holds a part: `fleet`, `infrastructure`, `apps` or `apps-<tenant>`. */
+/**
+ * Name of the repository that holds a part: `fleet`, `infrastructure`, `apps` or `apps-<tenant>`.
+ *
+ * @public
+ */
 export function repositoryName(model: PlatformModel, of: TreePart): string {
   const layout = repositoryLayout(model);
   if (layout === 'mono') return 'fleet';
@@ -47,7 +63,11 @@ function addressOf({ delivery }: PlatformModel, name: string): string {
   }
 }
 
-/** The repository that holds a part of the tree, and the branch to follow. */
+/**
+ * The repository that holds a part of the tree, and the branch to follow.
+ *
+ * @public
+ */
 export function gitSource(model: PlatformModel, of: TreePart): GitSource {
   return {
     repoURL: addressOf(model, repositoryName(model, of)),

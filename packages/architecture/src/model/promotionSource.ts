@@ -1,11 +1,10 @@
-import type {
-  EnvironmentModel,
-  PlatformModel,
-} from '@kubernetes-architect/architecture';
+import type { EnvironmentModel, PlatformModel } from './PlatformModel';
 
 /**
  * The environment that an app is promoted from into another one: the nearest
  * one before it in which the app runs.
+ *
+ * @public
  */
 export function promotionSource(
   { apps, environments }: PlatformModel,

@@ -1,4 +1,4 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type { PlatformModel } from './PlatformModel';
 
 /** How the tree is cut into repositories. */
 export type RepositoryLayout = 'mono' | 'multi' | 'per-team';
