@@ -15,6 +15,7 @@ import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
 import type { RenderContext } from './RenderContext';
 import { renderTenant } from './tenants/renderTenant';
+import { renderSecrets } from './secrets/renderSecrets';
 import { cutTree } from './tree/cutTree';
 import type { RepositoryTree } from './tree/RepositoryTree';
 import { wiringOf } from './wiring/Wiring';
@@ -58,4 +59,5 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     ...renderPipelines(context),
     ...renderDocumentation(model),
   ]);
+    ...renderSecrets(model),
 }

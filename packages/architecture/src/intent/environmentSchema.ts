@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encryptionKeySchema } from './encryptionKeySchema';
 import { dnsLabel, textLine } from './names';
 
 /** A step on the way to production, for example `dev`. */
@@ -22,4 +23,12 @@ export const environmentSchema = z.strictObject({
     maxLength: 20,
     description: 'Environment from which versions are promoted into this one.',
   }).optional(),
+  encryptionKeys: z
+    .array(encryptionKeySchema)
+    .min(1, 'must name at least one key')
+    .max(20)
+    .optional()
+    .describe(
+      'Where the decision secrets is sops: keys that the secrets of this environment are encrypted for, each of which opens them. Public recipients of age, or names of keys in AWS KMS, Azure Key Vault or Google Cloud KMS.',
+    ),
 });

@@ -6,6 +6,7 @@ import {
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
 import { selectAddons } from '@kubernetes-architect/addons';
+import { checkEncryptionKeys } from '../secrets/checkEncryptionKeys';
 import { type AppPlatform, appPlatform } from './AppPlatform';
 import { GATEWAY_ABILITIES } from './network/gatewayPolicies';
 
@@ -114,7 +115,10 @@ export const checkAppChoices: IntentCheck = intent => {
     addons,
     hasAddon: name => names.has(name),
   });
-  return apps.flatMap((app, index) =>
-    checkApp(app, ['spec', 'apps', index], platform),
-  );
+  return [
+    ...checkEncryptionKeys(model),
+    ...apps.flatMap((app, index) =>
+      checkApp(app, ['spec', 'apps', index], platform),
+    ),
+  ];
 };

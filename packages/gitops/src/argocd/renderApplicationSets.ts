@@ -14,6 +14,7 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { addonSets } from './addons/renderAddonSets';
+import { decryptsEnvironment } from '../secrets/encryptionKeys';
 import {
   applicationSet,
   CLUSTER,
@@ -23,6 +24,7 @@ import {
 import { PLATFORM_PROJECT } from './argocdNames';
 import { policySet } from './policySet';
 import { TARGET_FILE } from './renderTargets';
+import { DECRYPTION_PLUGIN } from './decryptionPlugin';
 import { type Stage, STAGE_NUMBERS, stageFile } from './stages';
 import { syncPolicy } from './syncPolicy';
 
@@ -98,7 +100,14 @@ function overlaySet(options: {
     spec: {
       destination: { namespace: TARGET_NAMESPACE, server: CLUSTER.server },
       project,
-      source: { ...repository, path: `${folder}/${TARGET_NAME}/${overlay}` },
+      source: {
+        ...repository,
+        path: `${folder}/${TARGET_NAME}/${overlay}`,
+        ...(folder === 'apps' &&
+          decryptsEnvironment(model, environment.name) && {
+            plugin: { name: DECRYPTION_PLUGIN },
+          }),
+      },
       syncPolicy: syncPolicy(),
     },
   });

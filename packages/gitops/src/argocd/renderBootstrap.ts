@@ -3,10 +3,15 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { ARGOCD_NAMESPACE, ARGOCD_VERSION } from './argocdNames';
+import { decryptionPlugin, hasDecryption } from './decryptionPlugin';
+import { decryptionSidecar } from './decryptionSidecar';
 import { argoCdNotifications } from './notifications';
 import { isPerCluster } from './perCluster';
 import { rootApplication } from './rootApplication';
 import { argoCdParameters, argoCdSettings } from './settings';
+
+const PLUGIN_FILE = 'decryption-plugin.yaml';
+const SIDECAR_FILE = 'decryption-sidecar.yaml';
 
 /** What the bootstrap has to know of the rest of the tree. */
 export interface BootstrapOptions {
@@ -50,21 +55,33 @@ export function renderArgoCdBootstrap(
     { path: 'parameters.yaml', object: argoCdParameters() },
     { path: 'settings.yaml', object: argoCdSettings() },
   ];
+  const { model } = wiring;
+  const decryption = hasDecryption(model)
+    ? [
+        manifestFile(`${folder}/${PLUGIN_FILE}`, decryptionPlugin()),
+        manifestFile(`${folder}/${SIDECAR_FILE}`, decryptionSidecar(model)),
+      ]
+    : [];
   return [
     ...rootFiles(wiring, options),
     manifestFile(`${folder}/namespace.yaml`, namespace),
     ...settings.map(({ path, object }) =>
       manifestFile(`${folder}/${path}`, object),
     ),
+    ...decryption,
     manifestFile(
       `${folder}/${KUSTOMIZATION_FILE}`,
       kustomization({
         namespace: ARGOCD_NAMESPACE,
         resources: [
           'namespace.yaml',
+          ...(decryption.length > 0 ? [PLUGIN_FILE] : []),
           `https://raw.githubusercontent.com/argoproj/argo-cd/${ARGOCD_VERSION}/manifests/install.yaml`,
         ],
-        patches: settings.map(({ path }) => ({ path })),
+        patches: [
+          ...settings.map(({ path }) => ({ path })),
+          ...(decryption.length > 0 ? [{ path: SIDECAR_FILE }] : []),
+        ],
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
+import type { FluxDecryption } from './fluxDecryption';
 import { FLUX_NAMESPACE, FLUX_ROOT } from './fluxNames';
 
 /** What differs between the Kustomizations of Flux. */
@@ -12,19 +13,22 @@ export interface FluxKustomizationOptions {
   source?: string;
   /** Keeps what was deployed when the Kustomization is deleted. */
   orphan?: boolean;
+  /** How its encrypted files are opened, if it has any. */
+  decryption?: FluxDecryption;
 }
 
 /** A Kustomization of Flux that is waited for and prunes what left its folder. */
 export function fluxKustomization(
   options: FluxKustomizationOptions,
 ): IKustomization {
-  const { name, path, serviceAccountName, orphan } = options;
+  const { name, path, serviceAccountName, orphan, decryption } = options;
   const { dependsOn = [], source = FLUX_ROOT } = options;
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
     metadata: { name, namespace: FLUX_NAMESPACE },
     spec: {
+      ...(decryption && { decryption }),
       ...(orphan && { deletionPolicy: 'Orphan' as const }),
       ...(dependsOn.length > 0 && {
         dependsOn: dependsOn.map(dependency => ({ name: dependency })),

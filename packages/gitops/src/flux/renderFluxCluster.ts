@@ -12,6 +12,7 @@ import { manifestFile } from '../yaml/manifestFile';
 import { clusterStages } from './clusterStages';
 import { fluxNotifications } from './fluxNotifications';
 import { fluxKustomization } from './fluxKustomization';
+import { fluxDecryption } from './fluxDecryption';
 import { gitRepositories, sourceName } from './gitRepositories';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
 
@@ -82,6 +83,9 @@ function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
           orphan: isProduction(model, environment),
         }),
       ),
+          ...(app.secrets.length > 0 && {
+            decryption: fluxDecryption(model, environment),
+          }),
   );
 }
 

@@ -3,6 +3,7 @@ import {
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../RenderContext';
+import { encryptsSecrets } from '../secrets/encryptionKeys';
 
 /** Systems that run the pipelines. */
 export type PipelineSystem =
@@ -34,6 +35,8 @@ export interface PipelineSettings {
   airGapped: boolean;
   /** Clusters come to be by OpenTofu. */
   usesTofu: boolean;
+  /** Secrets stand encrypted in Git. */
+  encryptsSecrets: boolean;
   /** Environments in the order of promotion. */
   environments: readonly string[];
 }
@@ -77,6 +80,7 @@ export function pipelineSettings({
     }),
     airGapped: model.intent.spec.requirements?.airGapped === true,
     usesTofu: choices.provisioning === 'opentofu',
+    encryptsSecrets: encryptsSecrets({ choices }),
     environments: model.environments.map(({ name }) => name),
   };
 }

@@ -8,5 +8,9 @@ import { renovateConfig } from './repository/renovateConfig';
 export function renderRepositoryFiles(
   context: RenderContext,
 ): RepositoryFile[] {
-  return [codeOwners(context.model), ...editorFiles(), renovateConfig(context)];
+  return [
+    codeOwners(context.model),
+    ...editorFiles(context),
+    renovateConfig(context),
+  ];
 }

@@ -43,6 +43,12 @@ export const TOOL_VERSIONS = {
     datasource: 'github-releases',
     dependency: 'open-policy-agent/gatekeeper',
   },
+  sops: {
+    variable: 'SOPS_VERSION',
+    version: 'v3.13.3',
+    datasource: 'go',
+    dependency: 'github.com/getsops/sops/v3',
+  },
   tofu: {
     variable: 'TOFU_VERSION',
     version: 'v1.12.6',

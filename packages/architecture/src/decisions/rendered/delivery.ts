@@ -10,4 +10,5 @@ export const deliveryOptions = [
   'repository-layout/fleet-infrastructure-apps',
   'repository-layout/mono-repository',
   'repository-layout/repository-per-team',
+  'secrets/sops',
 ] as const;

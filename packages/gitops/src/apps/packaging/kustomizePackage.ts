@@ -3,6 +3,7 @@ import {
   KUSTOMIZATION_FILE,
   kustomization,
 } from '../../manifests/kustomization';
+import { ENCRYPTED_FOLDER } from '../../secrets/encryptedFolder';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import type { NamedObject } from '../AppObject';
@@ -22,6 +23,7 @@ import {
 } from '../placementChanges';
 import { appVariables } from '../workload/appFiles';
 import { workloadKind } from '../workload/workloadKind';
+import { encryptedFiles } from './encryptedFiles';
 import { withImageMarker } from './imageMarker';
 import { workloadPatch } from './patches';
 
@@ -94,6 +96,7 @@ function renderEnvironment(options: PlacementOptions): RepositoryFile[] {
   const resources = objectFiles(folder, environmentObjects(options));
   const identity = identityFiles(options, folder);
   const patches = patchFiles(options, folder);
+  const encrypted = encryptedFiles(options);
   const { kind, builtIn } = workloadKind(app, platform);
   const overlay = kustomization({
     namespace: placement.namespace,
@@ -103,7 +106,11 @@ function renderEnvironment(options: PlacementOptions): RepositoryFile[] {
         includeTemplates: true,
       },
     ],
-    resources: ['../../base', ...resources.map(fileName)],
+    resources: [
+      '../../base',
+      ...resources.map(fileName),
+      ...encrypted.map(() => ENCRYPTED_FOLDER),
+    ],
     patches: [
       ...identity.map(file => ({ path: fileName(file) })),
       ...patches.map(file => ({
@@ -116,6 +123,7 @@ function renderEnvironment(options: PlacementOptions): RepositoryFile[] {
     ...resources,
     ...identity,
     ...patches,
+    ...encrypted,
     manifestFile(`${folder}/${KUSTOMIZATION_FILE}`, overlay),
   ];
 }

@@ -2,9 +2,11 @@ import {
   KUSTOMIZATION_FILE,
   kustomization,
 } from '../../manifests/kustomization';
+import { ENCRYPTED_FOLDER } from '../../secrets/encryptedFolder';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { placedObjects, type PlacementOptions } from '../appObjects';
+import { encryptedFiles } from './encryptedFiles';
 import { withImageMarker } from './imageMarker';
 
 /** File with what a program writes for an environment. */
@@ -19,6 +21,7 @@ export function renderedEnvironment(
   options: PlacementOptions,
 ): RepositoryFile[] {
   const { app, placement } = options;
+  const encrypted = encryptedFiles(options);
   const folder = `apps/${app.name}/envs/${placement.environment}`;
   return [
     withImageMarker(
@@ -28,9 +31,12 @@ export function renderedEnvironment(
       ),
       options,
     ),
+    ...encrypted,
     manifestFile(
       `${folder}/${KUSTOMIZATION_FILE}`,
-      kustomization({ resources: [RENDERED_FILE] }),
+      kustomization({
+        resources: [RENDERED_FILE, ...encrypted.map(() => ENCRYPTED_FOLDER)],
+      }),
     ),
   ];
 }

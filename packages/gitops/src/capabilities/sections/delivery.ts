@@ -97,7 +97,12 @@ export const delivery: CapabilitySection = {
       items: [
         item('External Secrets', 'secrets/external-secrets', 'api-server'),
         item('Sealed Secrets', 'secrets/sealed-secrets', 'api-server'),
-        item('SOPS', 'secrets/sops', 'open'),
+        item(
+          'SOPS',
+          ['secrets/sops', 'field:spec.environments[].encryptionKeys'],
+          'tree',
+          'no KMS and no image of SOPS here: the plugin of Argo CD is accepted, not run',
+        ),
         item('Vault', 'secrets/vault', 'api-server'),
       ],
     },

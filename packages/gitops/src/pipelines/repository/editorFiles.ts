@@ -1,5 +1,8 @@
+import type { RenderContext } from '../../RenderContext';
+import { encryptsSecrets } from '../../secrets/encryptionKeys';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
+import { SECRETS_SCRIPT } from '../scripts/secretsScript';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 
 function textFile(path: string, ...lines: string[]): RepositoryFile {
@@ -7,7 +10,7 @@ function textFile(path: string, ...lines: string[]): RepositoryFile {
 }
 
 /** Hooks before a commit and a push. They call the scripts of the pipeline, so that nothing is fetched from elsewhere. */
-function preCommitConfig(): RepositoryFile {
+function preCommitConfig(choices: RenderContext['choices']): RepositoryFile {
   const hook = { language: 'system', pass_filenames: false };
   return manifestFile('.pre-commit-config.yaml', {
     default_install_hook_types: ['pre-commit', 'pre-push'],
@@ -23,6 +26,18 @@ function preCommitConfig(): RepositoryFile {
             stages: ['pre-commit'],
             ...hook,
           },
+          ...(encryptsSecrets({ choices })
+            ? [
+                {
+                  id: 'encrypted-secrets',
+                  name: 'secrets are encrypted',
+                  entry: `bash ${SCRIPTS_FOLDER}/${SECRETS_SCRIPT}`,
+                  types: ['yaml'],
+                  stages: ['pre-commit'],
+                  ...hook,
+                },
+              ]
+            : []),
           {
             id: 'validate-repository',
             name: 'validate the repository',
@@ -37,7 +52,9 @@ function preCommitConfig(): RepositoryFile {
 }
 
 /** What editors, Git and hooks should know of the files. */
-export function editorFiles(): RepositoryFile[] {
+export function editorFiles({
+  choices,
+}: Pick<RenderContext, 'choices'>): RepositoryFile[] {
   return [
     textFile(
       '.editorconfig',
@@ -60,6 +77,6 @@ export function editorFiles(): RepositoryFile[] {
       '.architect/lock.json linguist-generated',
     ),
     textFile('.gitignore', '.architect/reports/'),
-    preCommitConfig(),
+    preCommitConfig(choices),
   ];
 }

@@ -1,8 +1,22 @@
 import type { RepositoryFile } from '../../tree/RepositoryTree';
+import type { PipelineSettings } from '../PipelineSettings';
 import { shellScript } from './shellScript';
 
+/** Opens the encrypted files in a copy that goes with the job. The key is a variable of the pipeline, or its identity has the right in the KMS. */
+const DECRYPT = [
+  'cp -R . "$work/tree"',
+  'cd "$work/tree"',
+  'find apps -path "*/envs/$environment/secrets/*" -name "?*.sops.yaml" |',
+  '  while IFS= read -r file; do',
+  '    sops decrypt --in-place "$file"',
+  '  done',
+  '',
+];
+
 /** Pushes an environment to a cluster: `deploy.sh ENVIRONMENT`. The identity is a token that lives as long as the job. */
-export function deployScript(): RepositoryFile {
+export function deployScript({
+  encryptsSecrets,
+}: PipelineSettings): RepositoryFile {
   return shellScript('deploy.sh', {
     about:
       'Applies tenants and apps of an environment: deploy.sh ENVIRONMENT [diff].',
@@ -31,6 +45,7 @@ export function deployScript(): RepositoryFile {
       'kubectl config use-context target >/dev/null',
       'kubectl config set users.pipeline.tokenFile "$work/token" >/dev/null',
       '',
+      ...(encryptsSecrets ? DECRYPT : []),
       'code=0',
       'for kind in tenants apps; do',
       '  for overlay in "$kind"/*/envs/"$environment"; do',

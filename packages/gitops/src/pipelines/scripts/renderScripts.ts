@@ -9,6 +9,7 @@ import { infrastructureScript } from './infrastructureScript';
 import { promoteScript } from './promoteScript';
 import { renderBranchScript } from './renderBranchScript';
 import { scanScript } from './scanScript';
+import { secretsScript } from './secretsScript';
 import { settingsScript } from './settingsScript';
 import { toolsScript } from './toolsScript';
 import { validateScript } from './validateScript';
@@ -27,10 +28,11 @@ export function renderScripts(
     settingsScript(settings),
     toolsScript(settings),
     validateScript(settings),
+    ...(settings.encryptsSecrets ? [secretsScript()] : []),
     ...(settings.usesTofu ? [infrastructureScript()] : []),
     ...(context.choices.promotion === 'rendered-branches'
       ? [renderBranchScript()]
       : []),
-    ...(pushesFromPipeline(context) ? [deployScript()] : []),
+    ...(pushesFromPipeline(context) ? [deployScript(settings)] : []),
   ];
 }

@@ -28,6 +28,7 @@ const POLICY_TOOLS = {
 export function toolsScript({
   policyEngine,
   usesTofu,
+  encryptsSecrets,
 }: PipelineSettings): RepositoryFile {
   return shellScript('tools.sh', {
     about: 'Installs the tools of the pipeline that are not there yet.',
@@ -43,6 +44,11 @@ export function toolsScript({
       'have architect || npm install --prefix "$ARCHITECT_TOOLS" --ignore-scripts --no-audit --no-fund --no-save "@kubernetes-architect/cli@$ARCHITECT_VERSION"',
       'have trivy || fetch aquasecurity/trivy "$TRIVY_VERSION" "trivy_${TRIVY_VERSION#v}_Linux-64bit.tar.gz" "trivy_${TRIVY_VERSION#v}_checksums.txt" trivy',
       ...(policyEngine ? [POLICY_TOOLS[policyEngine]] : []),
+      ...(encryptsSecrets
+        ? [
+            'have sops || GOBIN="$ARCHITECT_TOOLS" go install "github.com/getsops/sops/v3/cmd/sops@$SOPS_VERSION"',
+          ]
+        : []),
       ...(usesTofu
         ? [
             'have tofu || fetch opentofu/opentofu "$TOFU_VERSION" "tofu_${TOFU_VERSION#v}_linux_amd64.tar.gz" "tofu_${TOFU_VERSION#v}_SHA256SUMS" tofu',

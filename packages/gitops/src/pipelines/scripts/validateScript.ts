@@ -1,5 +1,6 @@
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import type { PipelineSettings } from '../PipelineSettings';
+import { SECRETS_SCRIPT } from './secretsScript';
 import { shellQuote, shellScript } from './shellScript';
 
 /** Kinds of constraints come from templates and have no schemas of their own: gator judges these files. */
@@ -55,6 +56,9 @@ export function validateScript(settings: PipelineSettings): RepositoryFile {
       '  architect validate --file platform.yaml',
       'fi',
       '',
+      ...(settings.encryptsSecrets
+        ? ['step "secrets"', `bash "$(dirname "$0")/${SECRETS_SCRIPT}"`, '']
+        : []),
       'step "overlays"',
       'bash "$(dirname "$0")/build.sh" . "$out"',
       '',
@@ -64,6 +68,12 @@ export function validateScript(settings: PipelineSettings): RepositoryFile {
       '  kubeconform -strict -summary -kubernetes-version "$version" \\',
       ...(settings.policyEngine === 'gatekeeper'
         ? [`    -ignore-filename-pattern ${shellQuote(POLICY_FILES)} \\`]
+        : []),
+      ...(settings.encryptsSecrets
+        ? [
+            // The step before judged them: the field sops is none of the schema.
+            '    -skip Secret \\',
+          ]
         : []),
       '    -schema-location "$SCHEMA_LOCATION" -schema-location "$CRD_SCHEMA_LOCATION" "$out"',
       'done',

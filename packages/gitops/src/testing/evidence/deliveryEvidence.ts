@@ -89,6 +89,19 @@ export const deliveryEvidence: EvidenceTable = {
       content: /name: apps-storefront$/m,
     },
   ],
+  'secrets/sops': [
+    { path: /^\.sops\.yaml$/, content: /creation_rules:/ },
+    {
+      example: 'every-app-kind',
+      path: /^apps\/web\/envs\/dev\/secrets\/kustomization\.yaml$/,
+      content: /resources: \[\]/,
+    },
+    {
+      example: 'every-app-kind',
+      path: /^\.architect\/ci\/validate\.sh$/,
+      content: /secrets\.sh/,
+    },
+  ],
   'repository-layout/mono-repository': [
     { path: /^appsets\//, content: /platform\/shop\.git/ },
   ],
