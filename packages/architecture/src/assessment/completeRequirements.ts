@@ -7,14 +7,15 @@ import {
   knownTools,
   locations,
 } from '../requirements/vocabulary';
+import { type Message, message } from '../translations/Message';
 import { mergeWorkloads } from './mergeWorkloads';
 import { deriveStaffing } from './deriveStaffing';
 
 /** An answer nobody gave: the value taken instead, and why. @public */
-export interface Assumption {
+export interface Assumption<Reason = string> {
   requirement: RequirementName;
   value: string | number | boolean | string[];
-  reason: string;
+  reason: Reason;
 }
 
 /** Every answer, given or assumed; lists are sorted and hold no duplicate. @public */
@@ -32,13 +33,13 @@ const singleTeam = 1;
  */
 export function completeRequirements(requirements: Requirements): {
   answers: Answers;
-  assumptions: Assumption[];
+  assumptions: Assumption<Message>[];
 } {
-  const assumptions: Assumption[] = [];
+  const assumptions: Assumption<Message>[] = [];
   function assume<Name extends RequirementName>(
     name: Name,
     value: Answers[Name] & Assumption['value'],
-    reason: string,
+    reason: Message,
   ): Answers[Name] {
     const given = requirements[name];
     if (given !== undefined) {
@@ -64,33 +65,29 @@ export function completeRequirements(requirements: Requirements): {
   const strict = compliance.some(
     standard => standard !== 'cis' && standard !== 'soc2',
   );
-  const airGapped = assume(
-    'airGapped',
-    false,
-    'nobody said that clusters are cut off from the Internet',
-  );
+  const airGapped = assume('airGapped', false, message('assumed.airGapped'));
   const residency = assume(
     'dataResidency',
     'none',
-    'no jurisdiction or site was named that data must stay in',
+    message('assumed.dataResidency'),
   );
   const cadence = assume(
     'deliveryCadence',
     'weekly',
-    'a release a week is the usual pace of a team that did not say',
+    message('assumed.deliveryCadence'),
   );
   const tools: Answers['existingTools'] = assume(
     'existingTools',
     [],
-    'no tool is taken as given',
+    message('assumed.existingTools'),
   );
   const staffing = deriveStaffing(requirements);
   const trust = assume(
     'tenantTrust',
     requirements.tenantTeams > singleTeam ? 'departments' : 'trusted',
     requirements.tenantTeams > singleTeam
-      ? 'several teams of one organisation trust each other, but not their mistakes'
-      : 'one team trusts itself',
+      ? message('assumed.tenantTrust.departments')
+      : message('assumed.tenantTrust.trusted'),
   );
   const answers: Answers = {
     workloads,
@@ -124,21 +121,17 @@ export function completeRequirements(requirements: Requirements): {
       'saasAllowed',
       !airGapped && residency !== 'site',
       airGapped || residency === 'site'
-        ? 'an air gap, or data bound to the site, leaves no way to a SaaS'
-        : 'nothing was said against telemetry leaving for a vendor',
+        ? message('assumed.saasAllowed.no')
+        : message('assumed.saasAllowed.yes'),
     ),
     edgeSites: assume(
       'edgeSites',
       places.includes('edge') ? 10 : 0,
       places.includes('edge')
-        ? 'edge was named without a number; ten sites already need a fleet'
-        : 'edge is not among the locations',
+        ? message('assumed.edgeSites.some')
+        : message('assumed.edgeSites.none'),
     ),
-    growth: assume(
-      'growth',
-      'growing',
-      'a platform that is designed today is expected to grow',
-    ),
+    growth: assume('growth', 'growing', message('assumed.growth')),
     tenantTrust: trust,
     deliveryCadence: cadence,
     existingTools: knownTools.filter(tool => tools.includes(tool)),
@@ -146,48 +139,44 @@ export function completeRequirements(requirements: Requirements): {
       'mutualTls',
       strict || trust === 'hostile' ? 'preferred' : 'not-needed',
       strict || trust === 'hostile'
-        ? 'an audited standard, or strangers side by side, makes encryption between workloads worth having'
-        : 'no standard and no tenant asks for it',
+        ? message('assumed.mutualTls.preferred')
+        : message('assumed.mutualTls.notNeeded'),
     ),
     trafficControl: assume(
       'trafficControl',
       cadence === 'continuous' || cadence === 'daily' ? 'canary' : 'basic',
       cadence === 'continuous' || cadence === 'daily'
-        ? 'who releases daily wants to try on a few users first'
-        : 'rolling updates do for this release pace',
+        ? message('assumed.trafficControl.canary')
+        : message('assumed.trafficControl.basic'),
     ),
     publicTraffic: assume(
       'publicTraffic',
       faces && !airGapped,
       faces && !airGapped
-        ? 'web and API workloads serve the Internet unless said otherwise'
-        : 'nothing here serves the Internet',
+        ? message('assumed.publicTraffic.yes')
+        : message('assumed.publicTraffic.no'),
     ),
     interruptible: assume(
       'interruptible',
       batchShare >= 0.3,
       batchShare >= 0.3
-        ? 'at least three in ten workloads are batch or training jobs'
-        : 'fewer than three in ten workloads are batch or training jobs',
+        ? message('assumed.interruptible.yes')
+        : message('assumed.interruptible.no'),
     ),
-    lockIn: assume(
-      'lockIn',
-      'limit',
-      'most organisations use what a vendor does well, where leaving stays possible',
-    ),
+    lockIn: assume('lockIn', 'limit', message('assumed.lockIn')),
     hardware: assume(
       'hardware',
       requirements.existingTools?.includes('vmware') ? 'vmware' : 'virtual',
       requirements.existingTools?.includes('vmware')
-        ? 'VMware is among the existing tools'
-        : 'virtual machines are the usual ground',
+        ? message('assumed.hardware.vmware')
+        : message('assumed.hardware.virtual'),
     ),
     vendorSupport: assume(
       'vendorSupport',
       strict && places.includes('on-premises'),
       strict && places.includes('on-premises')
-        ? 'an audited platform on own hardware needs somebody to answer for its patches'
-        : 'no contract was asked for',
+        ? message('assumed.vendorSupport.yes')
+        : message('assumed.vendorSupport.no'),
     ),
     weights: requirements.weights,
   };

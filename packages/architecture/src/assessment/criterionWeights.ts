@@ -1,11 +1,13 @@
 import { type Criterion, criteria } from '../decisions/types';
+import type { MessageKey } from '../translations/catalogues';
+import { type Message, message } from '../translations/Message';
 import type { PlatformProfile } from './platformProfile';
 
 /** How much one criterion counts, 0 to 5, and why. @public */
-export interface CriterionWeight {
+export interface CriterionWeight<Reason = string> {
   criterion: Criterion;
   weight: number;
-  reasons: string[];
+  reasons: Reason[];
   overridden: boolean;
 }
 
@@ -16,7 +18,7 @@ interface Influence {
   criterion: Criterion;
   by: number;
   when: (profile: PlatformProfile) => boolean;
-  because: string;
+  because: MessageKey;
 }
 
 const influences: Influence[] = [
@@ -24,109 +26,111 @@ const influences: Influence[] = [
     criterion: 'scalability',
     by: 1,
     when: p => p.growth === 'explosive',
-    because: 'growth is explosive',
+    because: 'weighed.explosiveGrowth',
   },
   {
     criterion: 'scalability',
     by: -1,
     when: p => p.growth === 'steady',
-    because: 'size is steady',
+    because: 'weighed.steadySize',
   },
   {
     criterion: 'scalability',
     by: 1,
     when: p => p.multiRegion || p.edgeSites >= 50,
-    because: 'there are several regions or many sites',
+    because: 'weighed.severalRegions',
   },
   {
     criterion: 'scalability',
     by: -1,
     when: p => p.services <= 15,
-    because: 'there are few workloads',
+    because: 'weighed.fewWorkloads',
   },
   {
     criterion: 'cost',
     by: 2,
     when: p => p.budget === 'tight',
-    because: 'the budget is tight',
+    because: 'weighed.tightBudget',
   },
   {
     criterion: 'cost',
     by: -1,
     when: p => p.budget === 'generous',
-    because: 'the budget is generous',
+    because: 'weighed.generousBudget',
   },
   {
     criterion: 'security',
     by: 2,
     when: p => p.strict,
-    because: 'a standard with tested controls is audited',
+    because: 'weighed.strictStandard',
   },
   {
     criterion: 'security',
     by: 1,
     when: p => !p.strict && p.compliance.length > 0,
-    because: 'a standard is audited',
+    because: 'weighed.standard',
   },
   {
     criterion: 'security',
     by: 1,
     when: p => p.tenantTrust === 'hostile',
-    because: 'tenants do not trust each other',
+    because: 'weighed.hostileTenants',
   },
   {
     criterion: 'security',
     by: -1,
     when: p => p.compliance.length === 0 && p.tenantTrust === 'trusted',
-    because: 'no standard is audited and one team shares the platform',
+    because: 'weighed.noStandard',
   },
   {
     criterion: 'complexity',
     by: 1,
     when: p => p.smallTeam,
-    because: 'a small team has to understand all of it',
+    because: 'weighed.smallTeam',
   },
   {
     criterion: 'complexity',
     by: -1,
     when: p => p.platformEngineers >= 8,
-    because: 'a platform team of eight or more can carry complexity',
+    because: 'weighed.largePlatformTeam',
   },
   {
     criterion: 'operations',
     by: 1,
     when: p => p.availability >= 99.95,
-    because: 'the availability target leaves little time for manual work',
+    because: 'weighed.littleTime',
   },
   {
     criterion: 'operations',
     by: 1,
     when: p => p.platformEngineers <= 2,
-    because: 'at most two people run the platform',
+    because: 'weighed.fewPlatformEngineers',
   },
   {
     criterion: 'skill',
     by: 2,
     when: p => p.novice,
-    because: 'the team is new to Kubernetes',
+    because: 'weighed.novices',
   },
   {
     criterion: 'skill',
     by: -1,
     when: p => p.expert,
-    because: 'the team knows Kubernetes well',
+    because: 'weighed.experts',
   },
 ];
 
 /** Weights from the answers; a weight the requirements give replaces the derived one. @public */
-export function criterionWeights(profile: PlatformProfile): CriterionWeight[] {
+export function criterionWeights(
+  profile: PlatformProfile,
+): CriterionWeight<Message>[] {
   return criteria.map(criterion => {
     const override = profile.weights?.[criterion];
     if (override !== undefined) {
       return {
         criterion,
         weight: override,
-        reasons: ['set in the requirements'],
+        reasons: [message('weighed.override')],
         overridden: true,
       };
     }
@@ -139,8 +143,8 @@ export function criterionWeights(profile: PlatformProfile): CriterionWeight[] {
       weight: Math.min(5, Math.max(1, sum)),
       reasons:
         active.length > 0
-          ? active.map(({ because }) => because)
-          : ['nothing speaks for more or less than usual'],
+          ? active.map(({ because }) => message(because))
+          : [message('weighed.ordinary')],
       overridden: false,
     };
   });

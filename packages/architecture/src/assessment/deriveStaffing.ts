@@ -1,9 +1,10 @@
 import type { Requirements } from '../requirements/requirementsSchema';
 import type { onCallCovers } from '../requirements/vocabulary';
+import { type Message, message } from '../translations/Message';
 
 interface Derived<Value> {
   value: Value;
-  reason: string;
+  reason: Message;
 }
 
 /** Below this many engineers nobody works on the platform full time. */
@@ -20,29 +21,30 @@ export function deriveStaffing(requirements: Requirements): {
 } {
   const { engineers, availability } = requirements;
   const recovery = recoveryFor(availability);
-  const asked = `for ${availability} % availability`;
   return {
     platformEngineers:
       engineers < smallestTeamWithPlatformEngineer
         ? {
             value: 0,
-            reason: `${engineers} engineers share the platform work`,
+            reason: message('assumed.platformEngineers.shared', { engineers }),
           }
         : {
             value: Math.ceil(engineers / engineersPerPlatformEngineer),
-            reason: `about one platform engineer for ${engineersPerPlatformEngineer} engineers`,
+            reason: message('assumed.platformEngineers.share', {
+              engineers: engineersPerPlatformEngineer,
+            }),
           },
     onCall: {
       value: recovery.onCall,
-      reason: `the least cover that can hold the target, ${asked}`,
+      reason: message('assumed.onCall', { availability }),
     },
     rtoMinutes: {
       value: recovery.rto,
-      reason: `the longest outage that keeps the target plausible, ${asked}`,
+      reason: message('assumed.rtoMinutes', { availability }),
     },
     rpoMinutes: {
       value: recovery.rpo,
-      reason: `the loss that usually goes with that outage, ${asked}`,
+      reason: message('assumed.rpoMinutes', { availability }),
     },
   };
 }

@@ -20,14 +20,18 @@ import {
   trustLevels,
   workloadKinds,
 } from '../requirements/vocabulary';
+import { type Message, message } from '../translations/Message';
 import type { Answers } from './completeRequirements';
 import type { CriterionWeight } from './criterionWeights';
+
+/** An answer before it is put into words: its values, or a sentence. @public */
+export type AnswerText = readonly string[] | Message;
 
 /** The requirements with one answer changed. @public */
 export interface Neighbour {
   requirement: RequirementName;
-  from: string;
-  to: string;
+  from: AnswerText;
+  to: AnswerText;
   /** Steps on the answer's scale; a switch or a list entry is one, a place, an air gap or a tool two, a weight three and its steps. */
   distance: number;
   requirements: Requirements;
@@ -49,7 +53,7 @@ const weightDistance = 3;
 export function neighbouringRequirements(options: {
   requirements: Requirements;
   answers: Answers;
-  weights: readonly CriterionWeight[];
+  weights: readonly CriterionWeight<unknown>[];
 }): Neighbour[] {
   const { requirements, answers, weights } = options;
   const found: Neighbour[] = [];
@@ -57,12 +61,12 @@ export function neighbouringRequirements(options: {
     requirement: RequirementName,
     value: unknown,
     distance: number,
-    text: { from?: string; to?: string } = {},
+    text: { from?: AnswerText; to?: AnswerText } = {},
   ) =>
     found.push({
       requirement,
-      from: text.from ?? String(answers[requirement]),
-      to: text.to ?? String(value),
+      from: text.from ?? [String(answers[requirement])],
+      to: text.to ?? [String(value)],
       distance,
       requirements: { ...requirements, [requirement]: value },
     });
@@ -87,13 +91,12 @@ export function neighbouringRequirements(options: {
     distance: number,
   ) => {
     const now: readonly string[] = answers[name];
-    const show = (list: readonly string[]) => list.join(', ') || 'none';
     for (const member of scale) {
       const next = now.includes(member)
         ? now.filter(each => each !== member)
         : [...now, member];
       if (name !== 'locations' || next.length > 0) {
-        add(name, next, distance, { from: show(now), to: show(next) });
+        add(name, next, distance, { from: now, to: next });
       }
     }
   };
@@ -139,7 +142,10 @@ export function neighbouringRequirements(options: {
           'weights',
           { ...requirements.weights, [criterion]: step },
           weightDistance + Math.abs(step - weight),
-          { from: `${criterion} ${weight}`, to: `${criterion} ${step}` },
+          {
+            from: message('neighbour.weight', { criterion, weight }),
+            to: message('neighbour.weight', { criterion, weight: step }),
+          },
         );
       }
     }
@@ -157,7 +163,7 @@ function workloadNeighbours(
     requirement: RequirementName,
     value: unknown,
     distance: number,
-    text: { from?: string; to?: string },
+    text: { from: AnswerText; to: AnswerText },
   ) => void,
 ): void {
   const { workloads } = requirements;
@@ -165,11 +171,14 @@ function workloadNeighbours(
     const without = workloads.filter(each => each.kind !== kind);
     if (without.length === workloads.length) {
       add('workloads', [...workloads, { kind, count: 1 }], 1, {
-        from: `no ${kind}`,
-        to: `one ${kind}`,
+        from: message('neighbour.noWorkload', { kind }),
+        to: message('neighbour.oneWorkload', { kind }),
       });
     } else if (without.length > 0) {
-      add('workloads', without, 1, { from: kind, to: `no ${kind}` });
+      add('workloads', without, 1, {
+        from: [kind],
+        to: message('neighbour.noWorkload', { kind }),
+      });
     }
   }
   for (const [factor, distance] of [
@@ -184,7 +193,10 @@ function workloadNeighbours(
         count: Math.min(10_000, each.count * factor),
       })),
       distance,
-      { from: 'this many workloads', to: `${factor} times as many` },
+      {
+        from: message('neighbour.sameWorkloads'),
+        to: message('neighbour.moreWorkloads', { factor }),
+      },
     );
   }
 }

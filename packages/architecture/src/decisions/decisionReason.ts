@@ -1,67 +1,111 @@
 import type { CriterionWeight } from '../assessment/criterionWeights';
+import type { Language } from '../translations/Language';
+import { phrase } from '../translations/phrase';
+import {
+  joinReasons,
+  joinSentences,
+  joinWith,
+} from '../translations/punctuation';
+import { type Say, sayIn } from '../translations/sayIn';
 import type { DecisionPin } from './pinsSchema';
 import type { WeighedOption } from './recommendation';
 import type { OptionScore } from './scoreOptions';
 
-/** The paragraph a colleague would say: what, compared with what, because of what. @public */
-export function decisionReason(options: {
+/** What the reason of a decision is told from. */
+export interface ReasonInput {
+  language: Language;
   recommended: WeighedOption;
   weighed: readonly WeighedOption[];
   score: OptionScore;
-  weights: readonly CriterionWeight[];
+  weights: readonly CriterionWeight<unknown>[];
   pin?: DecisionPin;
   pinned?: WeighedOption;
-}): string {
-  const { recommended, weighed, score, weights, pin, pinned } = options;
-  const sentences: string[] = [];
-  if (pin && pinned) {
-    const reason = pin.reason.replace(/\s+/g, ' ');
-    sentences.push(
-      pinned.id === recommended.id
-        ? `Pinned to ${pinned.title}, which is also the recommendation: ${reason}`
-        : `Pinned to ${pinned.title} (${pinned.total}) instead of the recommended ${recommended.title} (${recommended.total}): ${reason}`,
-    );
-  }
-  sentences.push(`${recommended.title}: ${recommended.summary}`);
-  if (score.forIt.length > 0) {
-    sentences.push(`Here it counts that ${score.forIt.join('; ')}`);
-  }
-  if (score.againstIt.length > 0) {
-    sentences.push(`Against it: ${score.againstIt.join('; ')}`);
-  }
-  const rivals = weighed.filter(
-    each => each.legal && each.id !== recommended.id,
-  );
-  if (rivals.length > 0) {
-    const lead = leadingCriteria(recommended, rivals[0], weights);
-    sentences.push(
-      `It scores ${recommended.total} against ${rivals[0].total} for ${
-        rivals[0].title
-      }${lead ? `, ahead in ${lead}` : ''}`,
-    );
-  }
-  for (const each of weighed.filter(({ legal }) => !legal)) {
-    sentences.push(`${each.title} is excluded: ${each.exclusions[0].because}`);
-  }
-  return sentences.map(sentence => `${sentence.replace(/\.$/, '')}.`).join(' ');
+}
+
+/** The paragraph a colleague would say: what, compared with what, because of what. @public */
+export function decisionReason(input: ReasonInput): string {
+  const { language, recommended, weighed, score } = input;
+  const say = sayIn(language);
+  const reasons = (list: readonly string[]) => ({
+    reasons: joinReasons(language, list),
+  });
+  const { title, summary } = recommended;
+  return joinSentences(language, [
+    ...pinSentence(input, say),
+    say('reason.summary', { option: title, summary }),
+    ...(score.forIt.length > 0
+      ? [say('reason.for', reasons(score.forIt))]
+      : []),
+    ...(score.againstIt.length > 0
+      ? [say('reason.against', reasons(score.againstIt))]
+      : []),
+    ...rivalSentence(input, say),
+    ...weighed
+      .filter(({ legal }) => !legal)
+      .map(({ title: option, exclusions: [{ because }] }) =>
+        say('reason.excluded', { option, because }),
+      ),
+  ]);
+}
+
+function pinSentence(
+  { recommended, pin, pinned }: ReasonInput,
+  say: Say,
+): string[] {
+  if (!pin || !pinned) return [];
+  const reason = pin.reason.replace(/\s+/g, ' ');
+  return [
+    pinned.id === recommended.id
+      ? say('reason.pinnedSame', { option: pinned.title, reason })
+      : say('reason.pinnedInstead', {
+          option: pinned.title,
+          score: pinned.total,
+          recommended: recommended.title,
+          recommendedScore: recommended.total,
+          reason,
+        }),
+  ];
+}
+
+function rivalSentence(input: ReasonInput, say: Say): string[] {
+  const { recommended, weighed } = input;
+  const rival = weighed.find(each => each.legal && each.id !== recommended.id);
+  if (!rival) return [];
+  const values = {
+    score: recommended.total,
+    rivalScore: rival.total,
+    rival: rival.title,
+  };
+  const lead = leadingCriteria(input, rival, say);
+  return [
+    lead
+      ? say('reason.scoreAhead', { ...values, criteria: lead })
+      : say('reason.score', values),
+  ];
 }
 
 function leadingCriteria(
-  best: WeighedOption,
+  { language, recommended, weights }: ReasonInput,
   rival: WeighedOption,
-  weights: readonly CriterionWeight[],
+  say: Say,
 ): string {
-  return weights
+  const leading = weights
     .map(({ criterion, weight }) => ({
       criterion,
       weight,
       lead:
         weight *
-        (best.criteria[criterion].value - rival.criteria[criterion].value),
+        (recommended.criteria[criterion].value -
+          rival.criteria[criterion].value),
     }))
     .filter(({ lead }) => lead > 0)
     .sort((left, right) => right.lead - left.lead)
     .slice(0, 2)
-    .map(({ criterion, weight }) => `${criterion} (weight ${weight})`)
-    .join(' and ');
+    .map(({ criterion, weight }) =>
+      say('reason.criterion', {
+        criterion: phrase(language, criterion),
+        weight,
+      }),
+    );
+  return joinWith('and', language, leading);
 }

@@ -12,6 +12,7 @@ import {
   platformProfile,
 } from '../assessment/platformProfile';
 import type { Requirements } from '../requirements/requirementsSchema';
+import type { Message } from '../translations/Message';
 import type { DecisionFramework } from './decisionFramework';
 import type { DecisionPins } from './pinsSchema';
 import { type DecisionStep, solveDecisions } from './solveDecisions';
@@ -19,9 +20,9 @@ import { type DecisionStep, solveDecisions } from './solveDecisions';
 /** What the answers say, before anything is decided. @public */
 export interface PlatformAssessment {
   answers: Answers;
-  assumptions: Assumption[];
+  assumptions: Assumption<Message>[];
   profile: PlatformProfile;
-  weights: CriterionWeight[];
+  weights: CriterionWeight<Message>[];
 }
 
 /** One consistent set of choices. @public */

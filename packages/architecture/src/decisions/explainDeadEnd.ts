@@ -1,4 +1,7 @@
 import type { PlatformProfile } from '../assessment/platformProfile';
+import type { Language } from '../translations/Language';
+import { joinWith } from '../translations/punctuation';
+import { sayIn } from '../translations/sayIn';
 import { clashBetween, type Incompatibilities } from './incompatibilities';
 import { type Domains, strandedBy } from './legalDomains';
 import type { DecisionPins } from './pinsSchema';
@@ -16,8 +19,9 @@ export function explainDeadEnd(options: {
   profile: PlatformProfile;
   pins: DecisionPins;
   relation: Incompatibilities;
+  language: Language;
 }): string[] | undefined {
-  const { points, profile, pins, relation } = options;
+  const { points, profile, pins, relation, language } = options;
   const reasons = new Map<string, string[]>();
   const domains = new Map<string, string[]>();
   for (const { id, options: all } of points) {
@@ -27,31 +31,43 @@ export function explainDeadEnd(options: {
     for (const option of all) {
       const broken = option.constraints?.find(each => each.violated(profile));
       if (broken) {
-        reasons.get(id)?.push(sentence(id, option.id, broken.because));
+        reasons
+          .get(id)
+          ?.push(
+            cannotBe(
+              language,
+              { decision: id, option: option.id },
+              broken.because,
+            ),
+          );
       } else if (pinned === undefined || pinned === option.id) {
         domains.get(id)?.push(option.id);
       }
     }
   }
   for (;;) {
-    const removal = findRemoval(domains, relation);
+    const removal = findRemoval({ domains, relation, language });
     if (!removal) {
       return undefined;
     }
     const { decision, option, because } = removal;
     const kept = domains.get(decision)?.filter(each => each !== option) ?? [];
     domains.set(decision, kept);
-    reasons.get(decision)?.push(sentence(decision, option, because));
+    reasons
+      .get(decision)
+      ?.push(cannotBe(language, { decision, option }, because));
     if (kept.length === 0) {
       return reasons.get(decision);
     }
   }
 }
 
-function findRemoval(
-  domains: Domains,
-  relation: Incompatibilities,
-): { decision: string; option: string; because: string } | undefined {
+function findRemoval(options: {
+  domains: Domains;
+  relation: Incompatibilities;
+  language: Language;
+}): { decision: string; option: string; because: string } | undefined {
+  const { domains, relation, language } = options;
   for (const [decision, open] of domains) {
     for (const option of open) {
       const other = strandedBy({ decision, option, domains, relation });
@@ -62,9 +78,11 @@ function findRemoval(
           { decision, option },
           { decision: other, option: left[0] },
         );
-        const because = `${other} can only be ${left.join(
-          ' or ',
-        )}, and ${clash}`;
+        const because = sayIn(language)('deadEnd.canOnlyBe', {
+          decision: other,
+          options: joinWith('or', language, left),
+          because: clash ?? '',
+        });
         return { decision, option, because };
       }
     }
@@ -72,6 +90,10 @@ function findRemoval(
   return undefined;
 }
 
-function sentence(decision: string, option: string, because: string): string {
-  return `${decision} cannot be ${option}: ${because}`;
+function cannotBe(
+  language: Language,
+  choice: { decision: string; option: string },
+  because: string,
+): string {
+  return sayIn(language)('deadEnd.cannotBe', { ...choice, because });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../translations/Language';
 import { allowedOptions } from './allowedOptions';
 import { confidence } from './confidence';
 import { decisionReason } from './decisionReason';
@@ -17,8 +18,10 @@ export function explainDecision(options: {
   design: PlatformDesign;
   pins: DecisionPins;
   sensitivity: Sensitivity;
+  language: Language;
 }): ArchitectureDecision {
-  const { point, framework, assessment, design, pins, sensitivity } = options;
+  const { point, framework, assessment, design, pins, sensitivity, language } =
+    options;
   const { profile, weights } = assessment;
   const step = design.steps[point.id];
   const { [point.id]: pin, ...otherPins } = pins;
@@ -41,6 +44,7 @@ export function explainDecision(options: {
       pins: otherPins,
     }),
     relation: framework.relation,
+    language,
   });
   const recommended = weighed.find(({ id }) => id === step.option)!;
   const taken = weighed.find(({ id }) => id === design.chosen[point.id])!;
@@ -54,6 +58,7 @@ export function explainDecision(options: {
     chosen: taken.id,
     ...(pin ? { pin } : {}),
     reason: decisionReason({
+      language,
       recommended,
       weighed,
       score: step.scores.find(each => each.option.id === recommended.id)!,

@@ -1,5 +1,11 @@
-import { neighbouringRequirements } from '../assessment/neighbouringRequirements';
+import {
+  type Neighbour,
+  neighbouringRequirements,
+} from '../assessment/neighbouringRequirements';
 import type { Requirements } from '../requirements/requirementsSchema';
+import type { Language } from '../translations/Language';
+import { phrase } from '../translations/phrase';
+import { sayIn } from '../translations/sayIn';
 import type { DecisionFramework } from './decisionFramework';
 import {
   assessRequirements,
@@ -9,6 +15,8 @@ import {
 } from './designPlatform';
 import type { DecisionPins } from './pinsSchema';
 import type { Sensitivity } from './recommendation';
+import type { DecisionPoint } from './types';
+import { wordAnswer } from './wordAnswer';
 
 /**
  * For every decision the nearest single change of an answer that turns its
@@ -23,8 +31,10 @@ export function findSensitivities(options: {
   pins: DecisionPins;
   assessment: PlatformAssessment;
   design: PlatformDesign;
+  language: Language;
 }): Record<string, Sensitivity> {
-  const { framework, requirements, pins, assessment, design } = options;
+  const { framework, requirements, pins, assessment, design, language } =
+    options;
   const found: Record<string, Sensitivity> = {};
   const open = new Map(framework.points.map(point => [point.id, point]));
   const neighbours = neighbouringRequirements({
@@ -47,16 +57,7 @@ export function findSensitivities(options: {
     for (const [id, point] of open) {
       const option = other.steps[id].option;
       if (option !== design.steps[id].option) {
-        const title = point.options.find(each => each.id === option)?.title;
-        found[id] = {
-          kind: 'flips',
-          requirement: neighbour.requirement,
-          from: neighbour.from,
-          to: neighbour.to,
-          distance: neighbour.distance,
-          option,
-          text: `${neighbour.requirement} from ${neighbour.from} to ${neighbour.to} would make it ${title}`,
-        };
+        found[id] = flips({ language, neighbour, point, option });
         open.delete(id);
       }
     }
@@ -65,8 +66,36 @@ export function findSensitivities(options: {
     found[id] = {
       kind: 'stable',
       tried: neighbours.length,
-      text: `none of ${neighbours.length} single changes of an answer or a weight turns it`,
+      text: sayIn(language)('sensitivity.stable', {
+        tried: neighbours.length,
+      }),
     };
   }
   return found;
+}
+
+function flips(options: {
+  language: Language;
+  neighbour: Neighbour;
+  point: DecisionPoint;
+  option: string;
+}): Sensitivity {
+  const { language, neighbour, point, option } = options;
+  const { requirement, distance } = neighbour;
+  const from = wordAnswer(language, neighbour.from);
+  const to = wordAnswer(language, neighbour.to);
+  return {
+    kind: 'flips',
+    requirement,
+    from,
+    to,
+    distance,
+    option,
+    text: sayIn(language)('sensitivity.flips', {
+      requirement: phrase(language, requirement),
+      from,
+      to,
+      option: point.options.find(({ id }) => id === option)?.title ?? option,
+    }),
+  };
 }

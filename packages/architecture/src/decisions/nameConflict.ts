@@ -35,7 +35,7 @@ export function nameConflict(input: SolveInput): PinConflict {
   }
   return {
     pins: names,
-    reasons: explainDeadEnd({ ...input, pins }) ?? [
+    reasons: explainDeadEnd({ ...input, pins, language: 'en' }) ?? [
       'no combination of the remaining options is left',
     ],
   };

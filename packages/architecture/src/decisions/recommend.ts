@@ -1,16 +1,20 @@
 import { formatPath } from '../intent/formatPath';
 import type { FieldPath, IntentProblem } from '../intent/IntentProblem';
 import type { Requirements } from '../requirements/requirementsSchema';
+import type { Language } from '../translations/Language';
+import { phrase } from '../translations/phrase';
 import { decisionFramework } from './decisionFramework';
 import { decisionPoints } from './decisionPoints';
 import { assessRequirements, designPlatform } from './designPlatform';
 import { explainDecision } from './explainDecision';
 import { findSensitivities } from './findSensitivities';
+import { mapTexts } from './mapTexts';
 import { pinProblems } from './pinProblems';
 import type { DecisionPins } from './pinsSchema';
 import type { Recommendation } from './recommendation';
 import { registerRisks } from './registerRisks';
 import type { DecisionPoint } from './types';
+import { wordAssessment } from './wordAssessment';
 
 /** @public */
 export type RecommendResult =
@@ -33,17 +37,23 @@ export function recommend(options: {
   points?: readonly DecisionPoint[];
   /** Put before the path of a pin in an error, for example `spec`, `decisions`. */
   pinPath?: FieldPath;
+  /** Language of every text; errors are English. Default: English. */
+  language?: Language;
 }): RecommendResult {
-  const { requirements, pins = {}, pinPath = [] } = options;
-  const framework = decisionFramework(options.points ?? decisionPoints);
-  const { points } = framework;
+  const { requirements, pins = {}, pinPath = [], language = 'en' } = options;
+  const english = decisionFramework(options.points ?? decisionPoints);
   const assessment = assessRequirements(requirements);
   const problems = pinProblems({
-    framework,
+    framework: english,
     assessment,
     pins,
     pathPrefix: pinPath,
   });
+  const framework = decisionFramework(
+    english.points.map(point =>
+      mapTexts(point, text => phrase(language, text)),
+    ),
+  );
   const design =
     problems.length === 0 && designPlatform(framework, assessment, pins);
   if (!design) {
@@ -60,7 +70,9 @@ export function recommend(options: {
     pins,
     assessment,
     design,
+    language,
   });
+  const { points } = framework;
   const decisions = points.map(point =>
     explainDecision({
       point,
@@ -69,15 +81,15 @@ export function recommend(options: {
       design,
       pins,
       sensitivity: sensitivities[point.id],
+      language,
     }),
   );
   return {
     recommendation: {
       answers: assessment.answers,
-      assumptions: assessment.assumptions,
-      weights: assessment.weights,
+      ...wordAssessment(language, assessment),
       decisions,
-      risks: registerRisks(decisions, points),
+      risks: registerRisks({ decisions, points, language }),
     },
   };
 }

@@ -1,3 +1,7 @@
+import type { Language } from '../translations/Language';
+import { phrase } from '../translations/phrase';
+import { joinNames } from '../translations/punctuation';
+import { sayIn } from '../translations/sayIn';
 import type { ArchitectureDecision, ArchitectureRisk } from './recommendation';
 import type { DecisionPoint } from './types';
 
@@ -9,10 +13,13 @@ const highRiskMargin = 1;
 const poorScore = 2;
 
 /** Risks of the choices taken: pins against the advice, options with a known danger, thin margins. @public */
-export function registerRisks(
-  decisions: readonly ArchitectureDecision[],
-  points: readonly DecisionPoint[],
-): ArchitectureRisk[] {
+export function registerRisks(options: {
+  decisions: readonly ArchitectureDecision[];
+  points: readonly DecisionPoint[];
+  language: Language;
+}): ArchitectureRisk[] {
+  const { decisions, points, language } = options;
+  const say = sayIn(language);
   return decisions.flatMap(decision => {
     const option = points
       .find(({ id }) => id === decision.id)
@@ -27,15 +34,24 @@ export function registerRisks(
     if (decision.pin && behind >= riskyMargin) {
       const poor = Object.entries(weighed.criteria)
         .filter(([, { value }]) => value <= poorScore)
-        .map(([criterion]) => criterion);
+        .map(([criterion]) => phrase(language, criterion));
+      const values = {
+        option: option.title,
+        points: behind.toFixed(2),
+        recommended: best.title,
+      };
       risks.push({
         id: `${decision.id}-pinned`,
         decision: decision.id,
         severity: behind >= highRiskMargin ? 'high' : 'medium',
-        text: `${option.title} was pinned ${behind.toFixed(2)} points behind ${
-          best.title
-        }${poor.length > 0 ? `; it is weak in ${poor.join(', ')}` : ''}`,
-        response: `Review the pin's reason ("${decision.pin.reason}") at the next architecture review`,
+        text:
+          poor.length > 0
+            ? say('risk.pinnedWeak', {
+                ...values,
+                criteria: joinNames(language, poor),
+              })
+            : say('risk.pinned', values),
+        response: say('risk.pinned.response', { reason: decision.pin.reason }),
       });
     }
     if (option.risk) {
@@ -44,9 +60,7 @@ export function registerRisks(
         decision: decision.id,
         severity: 'medium',
         text: option.risk,
-        response:
-          option.consequences[0] ??
-          'Name an owner and a date to look at it again',
+        response: option.consequences[0] ?? say('risk.option.response'),
       });
     }
     if (!decision.pin && decision.confidence.level === 'low') {
@@ -54,8 +68,11 @@ export function registerRisks(
         id: `${decision.id}-close`,
         decision: decision.id,
         severity: 'low',
-        text: `The choice of ${option.title} is close: ${decision.sensitivity.text}`,
-        response: 'Confirm the answer it depends on before building on it',
+        text: say('risk.close', {
+          option: option.title,
+          sensitivity: decision.sensitivity.text,
+        }),
+        response: say('risk.close.response'),
       });
     }
     return risks;

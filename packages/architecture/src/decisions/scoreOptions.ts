@@ -32,7 +32,7 @@ const totalPrecision = 1e6;
 export function scoreOptions(options: {
   point: DecisionPoint;
   context: DecisionContext;
-  weights: readonly CriterionWeight[];
+  weights: readonly CriterionWeight<unknown>[];
 }): OptionScore[] {
   const { point, context, weights } = options;
   return point.options.map(option => {

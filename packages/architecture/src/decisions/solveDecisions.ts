@@ -17,7 +17,7 @@ export interface SolveInput {
   points: readonly DecisionPoint[];
   relation: Incompatibilities;
   profile: PlatformProfile;
-  weights: readonly CriterionWeight[];
+  weights: readonly CriterionWeight<unknown>[];
   pins: DecisionPins;
 }
 

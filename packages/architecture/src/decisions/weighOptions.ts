@@ -1,4 +1,7 @@
 import type { PlatformProfile } from '../assessment/platformProfile';
+import type { Language } from '../translations/Language';
+import { joinNames, joinReasons } from '../translations/punctuation';
+import { sayIn } from '../translations/sayIn';
 import { explainDeadEnd } from './explainDeadEnd';
 import { clashBetween, type Incompatibilities } from './incompatibilities';
 import { type Domains, strandedBy } from './legalDomains';
@@ -21,6 +24,7 @@ export interface WeighInput {
   /** What requirements and pins leave open everywhere. */
   domains: Domains;
   relation: Incompatibilities;
+  language: Language;
 }
 
 /** Every option of one decision with its scores and exclusions; best first. @public */
@@ -45,7 +49,8 @@ export function weighOptions(input: WeighInput): WeighedOption[] {
 }
 
 function exclusionsOf(option: DecisionOption, input: WeighInput): Exclusion[] {
-  const { point, profile, beside, domains, relation } = input;
+  const { point, profile, beside, domains, relation, language } = input;
+  const say = sayIn(language);
   const self = { decision: point.id, option: option.id };
   const ruled = (option.constraints ?? [])
     .filter(constraint => constraint.violated(profile))
@@ -78,9 +83,11 @@ function exclusionsOf(option: DecisionOption, input: WeighInput): Exclusion[] {
         rule: 'conflicts',
         requirements: [],
         with: other,
-        because: `it leaves no option for ${stranded}, where only ${domains
-          .get(stranded)
-          ?.join(', ')} can be taken: ${clashBetween(relation, self, other)}`,
+        because: say('exclusion.stranded', {
+          decision: stranded,
+          options: joinNames(language, domains.get(stranded) ?? []),
+          because: clashBetween(relation, self, other) ?? '',
+        }),
       },
     ];
   }
@@ -89,14 +96,15 @@ function exclusionsOf(option: DecisionOption, input: WeighInput): Exclusion[] {
     profile,
     pins: { ...asPins(beside), ...asPins({ [point.id]: option.id }) },
     relation,
+    language,
   });
   return [
     {
       rule: 'conflicts',
       requirements: [],
-      because: `no consistent set of the other decisions is left with it${
-        deadEnd ? ` (${deadEnd.join('; ')})` : ''
-      }`,
+      because: deadEnd
+        ? say('exclusion.deadEnd', { reasons: joinReasons(language, deadEnd) })
+        : say('exclusion.inconsistent'),
     },
   ];
 }

@@ -4,14 +4,14 @@ import type { Recommendation } from '../decisions/recommendation';
 import type { PlatformIntent } from '../intent/intentSchema';
 import { starterIntent } from '../intent/starterIntent';
 import { resolvePlatform } from '../model/resolvePlatform';
-import { languages } from '../translations/Language';
+import { type Language, languages } from '../translations/Language';
 import type { RecordFile } from './RecordContext';
 import { renderRecords } from './renderRecords';
 
 const HOSTILE =
   '"><img src=x onerror=alert(1)> [click](javascript:alert(1)) | ## x `y` ![i](u) </td> www.evil.example <!-- {cluster}';
 
-function decide(pinReason: string): Recommendation {
+function decide(pinReason: string, language: Language = 'en'): Recommendation {
   const { recommendation, errors } = recommend({
     requirements: {
       workloads: [{ kind: 'web', count: 3 }],
@@ -25,6 +25,7 @@ function decide(pinReason: string): Recommendation {
       tenantTeams: 2,
     },
     pins: { 'gitops-engine': { option: 'flux', reason: pinReason } },
+    language,
   });
   if (!recommendation) throw new Error(JSON.stringify(errors));
   return recommendation;
@@ -92,7 +93,11 @@ describe('renderRecords', () => {
   it.each(languages)(
     'leaves no placeholder and no broken link in %s',
     language => {
-      const files = renderRecords({ model: platform(), decisions, language });
+      const files = renderRecords({
+        model: platform(),
+        decisions: decide('We run it already', language),
+        language,
+      });
       const paths = new Set(files.map(({ path }) => path));
       for (const { path, content } of markdownOf(files)) {
         const tokens = tokensOf(content);

@@ -51,7 +51,10 @@ function indexPage({ model, say }: RecordContext): RecordFile {
  */
 export function renderRecords(options: {
   model: PlatformModel;
-  /** What was decided; without it the pages say what is not known. */
+  /**
+   * What was recommended, in the same language; without it the pages say what
+   * is not known.
+   */
   decisions?: Recommendation;
   /** Default: English. */
   language?: Language;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../capacity/Figure';
 import type { Range } from '../../capacity/ResourceAmount';
 import type { HourlyPrice } from '../../cost/hourlyPrice';
+import { phrase } from '../../translations/phrase';
 import { figureText, rangeText, unknownReasons, usdText } from '../figures';
 import { inertText, page, sourceLink, table } from '../markdown';
 import type { RecordContext } from '../RecordContext';
@@ -38,7 +39,7 @@ function clusterRows(context: RecordContext): string[][] {
 }
 
 /** Every price that was used, once, with its source and day. */
-function priceRows({ cost, say }: RecordContext): string[][] {
+function priceRows({ cost, say, language }: RecordContext): string[][] {
   const used = cost.clusters.flatMap(({ cluster, controlPlane, pools }) => [
     { name: `${cluster}: ${say('word.controlPlane')}`, price: controlPlane },
     ...pools.map(pool => ({ name: `${cluster}: ${pool.pool}`, price: pool })),
@@ -49,7 +50,9 @@ function priceRows({ cost, say }: RecordContext): string[][] {
     price.date ?? '–',
     [
       price.source === 'intent' ? say('cost.own') : sourceLink(price.source),
-      ...(price.note === undefined ? [] : [inertText(price.note)]),
+      ...(price.note === undefined
+        ? []
+        : [inertText(phrase(language, price.note))]),
     ].join(' '),
   ];
   return used.flatMap(({ name, price: { hourlyPrice } }) =>

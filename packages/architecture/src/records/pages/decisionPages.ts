@@ -4,6 +4,9 @@ import type {
   WeighedOption,
 } from '../../decisions/recommendation';
 import { criteria } from '../../decisions/types';
+import { wordAnswer } from '../../decisions/wordAnswer';
+import { phrase } from '../../translations/phrase';
+import { joinReasons } from '../../translations/punctuation';
 import { inertText, list, page, sourceLink, table } from '../markdown';
 import {
   type RecordContext,
@@ -20,7 +23,7 @@ function titleOf(decision: ArchitectureDecision, option: string): string {
 }
 
 function optionRow(
-  { say }: RecordContext,
+  { say, language }: RecordContext,
   { title, criteria: scores, total, legal, exclusions }: WeighedOption,
 ): string[] {
   return [
@@ -29,9 +32,12 @@ function optionRow(
     ...criteria.map(criterion => String(scores[criterion].value)),
     legal
       ? say('word.yes')
-      : `${say('word.no')}: ${exclusions
-          .map(({ because }) => inertText(because))
-          .join('; ')}`,
+      : `${say('word.no')}: ${inertText(
+          joinReasons(
+            language,
+            exclusions.map(({ because }) => because),
+          ),
+        )}`,
   ];
 }
 
@@ -51,7 +57,7 @@ function decisionPage(
   recommendation: Recommendation,
   decision: ArchitectureDecision,
 ): RecordFile {
-  const { say } = context;
+  const { say, language } = context;
   const known = new Map(recommendation.decisions.map(each => [each.id, each]));
   const followUps = decision.followUps.flatMap(id => {
     const next = known.get(id);
@@ -71,9 +77,9 @@ function decisionPage(
       table(
         [say('column.criterion'), say('column.weight'), say('column.reason')],
         recommendation.weights.map(({ criterion, weight, reasons }) => [
-          criterion,
+          phrase(language, criterion),
           String(weight),
-          reasons.map(inertText).join('; ') || '–',
+          inertText(joinReasons(language, reasons)) || '–',
         ]),
       ),
       `## ${say('decision.options')}`,
@@ -81,7 +87,7 @@ function decisionPage(
         [
           say('column.option'),
           say('column.score'),
-          ...criteria,
+          ...criteria.map(criterion => phrase(language, criterion)),
           say('column.possible'),
         ],
         decision.options.map(option => optionRow(context, option)),
@@ -113,7 +119,7 @@ function decisionPage(
 }
 
 function assumptions(
-  { say }: RecordContext,
+  { say, language }: RecordContext,
   recommendation: Recommendation,
 ): Array<string | undefined> {
   if (recommendation.assumptions.length === 0) return [];
@@ -123,9 +129,8 @@ function assumptions(
     table(
       [say('column.assumption'), say('column.value'), say('column.reason')],
       recommendation.assumptions.map(({ requirement, value, reason }) => [
-        requirement,
-        inertText(Array.isArray(value) ? value.join(', ') : String(value)) ||
-          say('word.none'),
+        phrase(language, requirement),
+        inertText(wordAnswer(language, value)),
         inertText(reason),
       ]),
     ),
@@ -149,7 +154,6 @@ export function decisionFiles(context: RecordContext): RecordFile[] {
       path,
       content: page([
         `# ${say('page.decisions')}`,
-        context.language === 'en' ? undefined : say('page.english'),
         table(
           [
             say('column.decision'),

@@ -2,7 +2,6 @@
 export const pages = {
   'page.generated':
     'These pages are generated from `platform.yaml`. Change the intent, not the pages.',
-  'page.english': 'The text of decisions is in English.',
   'page.index': 'Records',
   'page.overview': 'Architecture overview',
   'page.decisions': 'Decisions',

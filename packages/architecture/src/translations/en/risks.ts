@@ -45,4 +45,13 @@ export const risks = {
     '{option} was decided, but these clusters are elsewhere: {clusters}.',
   'risk.deviation.response':
     'Change the intent, or pin the decision with its reason.',
+  'risk.pinned': '{option} was pinned {points} points behind {recommended}',
+  'risk.pinnedWeak':
+    '{option} was pinned {points} points behind {recommended}; it is weak in {criteria}',
+  'risk.pinned.response':
+    'Review the pin\'s reason ("{reason}") at the next architecture review',
+  'risk.close': 'The choice of {option} is close: {sensitivity}',
+  'risk.close.response':
+    'Confirm the answer it depends on before building on it',
+  'risk.option.response': 'Name an owner and a date to look at it again',
 } as const;

@@ -1,9 +1,12 @@
 import type { en } from '../en';
+import { assumptions } from './assumptions';
 import { checks } from './checks';
 import { pages } from './pages';
+import { reasoning } from './reasoning';
 import { risks } from './risks';
 import { runbooks } from './runbooks';
 import { unknown } from './unknown';
+import { weights } from './weights';
 
 /** 한국어, with the keys of English. */
 export const ko: Record<keyof typeof en, string> = {
@@ -12,4 +15,7 @@ export const ko: Record<keyof typeof en, string> = {
   ...risks,
   ...pages,
   ...runbooks,
+  ...assumptions,
+  ...weights,
+  ...reasoning,
 };

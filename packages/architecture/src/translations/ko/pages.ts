@@ -4,7 +4,6 @@ import type { pages as english } from '../en/pages';
 export const pages: Record<keyof typeof english, string> = {
   'page.generated':
     '이 문서는 `platform.yaml`에서 생성됩니다. 문서가 아니라 인텐트를 고치세요.',
-  'page.english': '결정 본문은 영어입니다.',
   'page.index': '기록',
   'page.overview': '아키텍처 개요',
   'page.decisions': '결정',

@@ -45,4 +45,14 @@ export const risks: Record<keyof typeof english, string> = {
     '{option}(으)로 결정했지만 다음 클러스터는 다른 곳에 있습니다: {clusters}.',
   'risk.deviation.response':
     '인텐트를 바꾸거나, 결정을 이유와 함께 고정하세요.',
+  'risk.pinned':
+    "지정한 '{option}'은(는) 추천한 '{recommended}'보다 {points}점 낮음",
+  'risk.pinnedWeak':
+    "지정한 '{option}'은(는) 추천한 '{recommended}'보다 {points}점 낮고, 약한 기준은 {criteria}임",
+  'risk.pinned.response':
+    '다음 아키텍처 검토에서 지정한 이유("{reason}")를 다시 살피세요',
+  'risk.close': "'{option}' 선택은 근소한 차이임: {sensitivity}",
+  'risk.close.response':
+    '이것을 바탕으로 만들기 전에 근거가 된 답을 확인하세요',
+  'risk.option.response': '담당자와 다시 살펴볼 날짜를 정하세요',
 };

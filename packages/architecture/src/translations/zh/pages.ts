@@ -4,7 +4,6 @@ import type { pages as english } from '../en/pages';
 export const pages: Record<keyof typeof english, string> = {
   'page.generated':
     '这些页面由 `platform.yaml` 生成。请修改意图文件，不要直接修改页面。',
-  'page.english': '决策正文为英文。',
   'page.index': '记录',
   'page.overview': '架构概览',
   'page.decisions': '决策',

@@ -36,4 +36,11 @@ export const risks: Record<keyof typeof english, string> = {
   'risk.deviation.provider':
     '决策为 {option}，但以下集群不在该平台上：{clusters}。',
   'risk.deviation.response': '修改意图文件，或固定该决策并说明原因。',
+  'risk.pinned': '指定的“{option}”比推荐的“{recommended}”低 {points} 分',
+  'risk.pinnedWeak':
+    '指定的“{option}”比推荐的“{recommended}”低 {points} 分；弱项是{criteria}',
+  'risk.pinned.response': '在下次架构评审时复核指定的原因（“{reason}”）',
+  'risk.close': '选择“{option}”只是略占优势：{sensitivity}',
+  'risk.close.response': '在此基础上建设之前，先确认它所依赖的答案',
+  'risk.option.response': '指定负责人和复查日期',
 };
