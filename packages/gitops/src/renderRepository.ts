@@ -14,6 +14,8 @@ import { renderPipelines } from './pipelines/renderPipelines';
 import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
 import type { RenderContext } from './RenderContext';
+import { renderRecovery } from './recovery/renderRecovery';
+import { renderRegistry } from './registry/registryGuide';
 import { renderTenant } from './tenants/renderTenant';
 import { renderSecrets } from './secrets/renderSecrets';
 import { cutTree } from './tree/cutTree';
@@ -59,5 +61,7 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     ...renderPipelines(context),
     ...renderDocumentation(model),
   ]);
+    ...renderSecrets(model),
+    ...renderRegistry(model),
     ...renderSecrets(model),
 }

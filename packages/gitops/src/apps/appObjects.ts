@@ -63,7 +63,7 @@ export function baseObjects(
     ...named('preview-service', appPreviewService(app, platform)),
     ...named('scrape', appScrape(app, platform)),
     ...named('service', appService(app, platform)),
-    ...named('service-account', appServiceAccount(app)),
+    ...named('service-account', appServiceAccount(app, platform)),
   ];
 }
 

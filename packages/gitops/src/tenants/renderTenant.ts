@@ -6,6 +6,8 @@ import type {
 import { appKinds } from '../apps/appKinds';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
+import { pullSecretCopy } from '../registry/pullSecret';
+import { pullsByToken } from '../registry/registryAccess';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
@@ -76,6 +78,9 @@ function renderEnvironment(options: {
   const { context, tenant, namespace } = options;
   const { model } = context;
   const folder = `tenants/${tenant.name}/envs/${namespace.environment}`;
+  const pullSecret = pullsByToken(context)
+    ? pullSecretCopy(context, namespace.name)
+    : [];
   const files = [
     ...model.environments
       .filter(({ name }) => name === namespace.environment)
@@ -96,6 +101,9 @@ function renderEnvironment(options: {
             }),
           ),
         ]
+      : []),
+    ...(pullSecret.length > 0
+      ? [manifestFile(`${folder}/registry-pull.yaml`, ...pullSecret)]
       : []),
   ];
   const overlay = kustomization({

@@ -8,4 +8,6 @@ export const pipelinesOptions = [
   'promotion/pipeline-stages',
   'promotion/pull-request',
   'promotion/rendered-branches',
+  'registry/artifactory',
+  'registry/saas-registry',
 ] as const;

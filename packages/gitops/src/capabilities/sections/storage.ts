@@ -34,8 +34,18 @@ export const images: CapabilitySection = {
           'registry/provider-registry',
           'tool: tofu fmt',
         ),
-        item('Artifactory', 'registry/artifactory', 'open'),
-        item('A service', 'registry/saas-registry', 'open'),
+        item(
+          'Artifactory',
+          'registry/artifactory',
+          'tree',
+          'no registry here: credentials are copied by name, nothing is pulled or pushed',
+        ),
+        item(
+          'Registry of the Git host',
+          'registry/saas-registry',
+          'tree',
+          'no registry here: credentials are copied by name, nothing is pulled or pushed',
+        ),
       ],
     },
     {

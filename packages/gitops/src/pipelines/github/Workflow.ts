@@ -60,6 +60,7 @@ export interface Workflow {
     workflow_call?: {
       inputs?: Record<string, Omit<WorkflowInput, 'options'>>;
       outputs?: Record<string, { description: string; value: string }>;
+      secrets?: Record<string, { description: string; required: boolean }>;
     };
   };
   /** Nothing, so that every job has to say what it needs. */

@@ -1,19 +1,39 @@
 import type { RenderContext } from '../../RenderContext';
 import { type BuildPlan, buildPlan, imageSteps } from '../images/buildPlan';
+import { type PushAccess, pushAccess } from '../../registry/registryAccess';
 import { action } from './actions';
 import { checkout, RUNNER } from './steps';
 import type { Permissions, Workflow, WorkflowStep } from './Workflow';
 import { WORKFLOW_DEFAULTS } from './workflowFile';
 
-const REGISTRY_LOGIN: WorkflowStep = {
-  name: 'Log in to the registry',
-  env: {
+/** Who the pipeline is in the registry. */
+const LOGINS: Readonly<Record<PushAccess, { TOKEN: string; ACTOR: string }>> = {
+  'git-host': {
     TOKEN: '${{ github.token }}',
     ACTOR: '${{ github.actor }}',
-    IMAGE: '${{ inputs.image }}',
   },
-  run: 'printf \'%s\' "$TOKEN" | docker login --username "$ACTOR" --password-stdin "${IMAGE%%/*}"',
+  account: {
+    TOKEN: '${{ secrets.REGISTRY_PASSWORD }}',
+    ACTOR: '${{ secrets.REGISTRY_USERNAME }}',
+  },
 };
+
+/** Secrets that the repository of an app hands over, by name and for nothing else. */
+const ACCOUNT_SECRETS = {
+  REGISTRY_USERNAME: {
+    description: 'Account that may push the image',
+    required: true,
+  },
+  REGISTRY_PASSWORD: { description: 'Token of that account', required: true },
+};
+
+function registryLogin(access: PushAccess): WorkflowStep {
+  return {
+    name: 'Log in to the registry',
+    env: { ...LOGINS[access], IMAGE: '${{ inputs.image }}' },
+    run: 'printf \'%s\' "$TOKEN" | docker login --username "$ACTOR" --password-stdin "${IMAGE%%/*}"',
+  };
+}
 
 function signingSteps({ sign, provenance }: BuildPlan): WorkflowStep[] {
   const env = {
@@ -67,6 +87,7 @@ function permissions({ sign, provenance }: BuildPlan): Permissions {
  */
 export function imageWorkflow({ choices }: RenderContext): Workflow {
   const plan = buildPlan(choices);
+  const access = pushAccess({ choices });
   return {
     name: 'build image',
     on: {
@@ -89,6 +110,7 @@ export function imageWorkflow({ choices }: RenderContext): Workflow {
             value: '${{ jobs.build.outputs.digest }}',
           },
         },
+        ...(access === 'account' && { secrets: ACCOUNT_SECRETS }),
       },
     },
     ...WORKFLOW_DEFAULTS,
@@ -104,7 +126,7 @@ export function imageWorkflow({ choices }: RenderContext): Workflow {
         outputs: { digest: '${{ steps.build.outputs.digest }}' },
         steps: [
           checkout(),
-          REGISTRY_LOGIN,
+          registryLogin(access),
           ...imageSteps(plan).map(({ name, id, run }) => ({
             name,
             ...(id !== undefined && { id }),

@@ -1,9 +1,11 @@
 import type { RenderContext } from '../../RenderContext';
+import { type PushAccess, pushAccess } from '../../registry/registryAccess';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { deployTargets } from '../deployTargets';
 import { buildPlan, imageSteps } from '../images/buildPlan';
 import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
+import { renderedBranchPush } from '../scripts/renderedBranchPush';
 import { DIFF_MARKER } from '../scripts/diffScript';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 import { TOOL_VERSIONS } from '../toolVersions';
@@ -105,10 +107,13 @@ function checks(settings: PipelineSettings): Record<string, GitlabJob> {
 /** A branch of rendered manifests for each environment; production by a merge request. */
 function renderedBranches({ model }: RenderContext): Record<string, GitlabJob> {
   return Object.fromEntries(
-    model.environments.map(({ name, production }) => {
-      const branch = production ? `propose/${name}` : `rendered/${name}`;
+    model.environments.map(environment => {
+      const { name, production } = environment;
+      const { target, branch, begin } = renderedBranchPush(environment);
+      const remote =
+        '"https://render:$PROMOTE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git"';
       const request = production
-        ? `--push-option merge_request.create --push-option merge_request.target=rendered/${name} `
+        ? `--push-option merge_request.create --push-option merge_request.target=${target} `
         : '';
       return [
         `render-${name}`,
@@ -119,7 +124,8 @@ function renderedBranches({ model }: RenderContext): Record<string, GitlabJob> {
           variables: { GIT_DEPTH: '0' },
           script: [
             call('render-branch.sh', name, branch),
-            `git push --force-with-lease ${request}"https://render:$PROMOTE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git" ${branch}`,
+            ...begin(remote),
+            `git push --force-with-lease ${request}${remote} ${branch}`,
           ],
         },
       ];
@@ -158,20 +164,44 @@ function deployments({ model }: RenderContext): Record<string, GitlabJob> {
   );
 }
 
+/** Where a project pushes and as whom: GitLab's own registry, or variables of the group, masked and for protected tags. */
+const REGISTRIES: Readonly<
+  Record<
+    PushAccess,
+    { image: string; host: string; user: string; password: string }
+  >
+> = {
+  'git-host': {
+    image: '$CI_REGISTRY_IMAGE',
+    host: '$CI_REGISTRY',
+    user: '$CI_REGISTRY_USER',
+    password: '$CI_REGISTRY_PASSWORD',
+  },
+  account: {
+    image: '$REGISTRY/$CI_PROJECT_PATH',
+    host: '${REGISTRY%%/*}',
+    user: '$REGISTRY_USERNAME',
+    password: '$REGISTRY_PASSWORD',
+  },
+};
+
 /** A job that the projects of the apps include: `include: { project, file, ref }`. */
 function imageTemplate({ choices }: RenderContext): RepositoryFile {
   const plan = buildPlan(choices);
+  const registry = REGISTRIES[pushAccess({ choices })];
   const job: GitlabJob = {
     stage: 'build',
     image: '$TOOLBOX_IMAGE',
     resource_group: 'image',
     id_tokens: { SIGSTORE_ID_TOKEN: { aud: 'sigstore' } },
-    variables: { IMAGE: '$CI_REGISTRY_IMAGE', VERSION: '$CI_COMMIT_TAG' },
+    variables: { IMAGE: registry.image, VERSION: '$CI_COMMIT_TAG' },
     rules: [{ if: '$CI_COMMIT_TAG' }],
     before_script: [
-      `printf '%s' "$CI_REGISTRY_PASSWORD" | ${
+      `printf '%s' "${registry.password}" | ${
         plan.builder === 'buildah' ? 'buildah' : 'docker'
-      } login --username "$CI_REGISTRY_USER" --password-stdin "$CI_REGISTRY"`,
+      } login --username "${registry.user}" --password-stdin "${
+        registry.host
+      }"`,
     ],
     script: [
       ...imageSteps(plan).map(({ run }) => run),

@@ -59,6 +59,29 @@ export const pipelinesEvidence: EvidenceTable = {
       content: /gh pr create/,
     },
   ],
+  'registry/artifactory': [
+    {
+      example: 'every-app-kind',
+      path: /^apps\/web\/base\/service-account\.yaml$/,
+      content: /imagePullSecrets:\n\s*- name: registry-pull/,
+    },
+    {
+      path: /^\.github\/workflows\/build-image\.yaml$/,
+      content: /secrets\.REGISTRY_PASSWORD/,
+    },
+  ],
+  'registry/saas-registry': [
+    {
+      example: 'every-app-kind',
+      path: /^tenants\/shop\/envs\/dev\/registry-pull\.yaml$/,
+      content: /type: kubernetes\.io\/dockerconfigjson/,
+    },
+    {
+      path: /^\.github\/workflows\/build-image\.yaml$/,
+      content: /github\.token/,
+    },
+    { path: /^docs\/registry\.md$/, content: /registry of the Git host/ },
+  ],
   'promotion/rendered-branches': [
     {
       path: /^\.github\/workflows\/rendered-branches\.yaml$/,
