@@ -60,6 +60,11 @@ export {
   tenantInstanceName,
 } from './model/derivedNames';
 export { addressOf, subnetOf } from './intent/cidr';
+export type {
+  OperatorFieldModel,
+  OperatorKindModel,
+  OperatorModel,
+} from './model/OperatorModel';
 export type { NodeTaintModel, PoolModel } from './model/PoolModel';
 export { resolvePools } from './model/resolvePools';
 export type {

@@ -10,6 +10,7 @@ import { renderArgoCd } from './argocd/renderArgoCd';
 import { renderFlux } from './flux/renderFlux';
 import { renderDocumentation } from './documentation/renderDocumentation';
 import { renderInfrastructure } from './infrastructure/renderInfrastructure';
+import { renderOperators } from './operators/renderOperators';
 import { renderPipelines } from './pipelines/renderPipelines';
 import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
@@ -46,6 +47,7 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
   const manifests = [
     ...renderAddons(context, prepared),
     ...renderPolicies(context),
+    ...renderOperators(context),
     ...model.tenants.flatMap(tenant => renderTenant(context, tenant)),
     ...renderApps(context),
   ];

@@ -10,6 +10,7 @@ import { deliverySchema } from './deliverySchema';
 import { environmentSchema } from './environmentSchema';
 import { MAX_LIST_LENGTH } from './limits';
 import { dnsLabel, textLine } from './names';
+import { operatorSchema } from './operator/operatorSchema';
 import { policiesSchema } from './policiesSchema';
 import { tenantSchema } from './tenantSchema';
 
@@ -84,6 +85,11 @@ export const intentSchema = z
           .max(MAX_LIST_LENGTH)
           .optional()
           .describe('Workloads of the tenants.'),
+        operators: z
+          .array(operatorSchema)
+          .max(50)
+          .optional()
+          .describe('Operators of your own, of which a scaffold is made.'),
       })
       .describe('What the platform consists of.'),
   })

@@ -1,4 +1,5 @@
 import type { AccessModel } from './AccessModel';
+import type { OperatorModel } from './OperatorModel';
 import type { PoliciesModel } from './PoliciesModel';
 import type { AddonRequest } from '../intent/addonSchema';
 import type { PlatformIntent } from '../intent/intentSchema';
@@ -358,4 +359,5 @@ export interface PlatformModel {
   clusters: ClusterModel[];
   tenants: TenantModel[];
   apps: AppModel[];
+  operators: OperatorModel[];
 }

@@ -26,3 +26,16 @@ export function tenantInstanceName(options: {
 }): string {
   return `tenant.${options.tenant}.${options.environment}.${options.cluster}`;
 }
+
+/** Namespace in which an operator of one's own runs. */
+export function operatorNamespace(operator: string): string {
+  return `operator-${operator}`;
+}
+
+/** Name of the resource of a kind: the kind in lower case with an "s" where none is given. */
+export function resourceName(options: {
+  kind: string;
+  plural?: string;
+}): string {
+  return options.plural ?? `${options.kind.toLowerCase()}s`;
+}

@@ -18,6 +18,7 @@ import { resolveAccess } from './resolveAccess';
 import { resolveClusterNetwork } from './resolveClusterNetwork';
 import { resolveApp } from './resolveApp';
 import { resolveChoices } from './resolveChoices';
+import { resolveOperators } from './resolveOperators';
 import { resolvePolicies } from './resolvePolicies';
 import { resolveRepositories } from './resolveRepositories';
 import { resolveEnvironments } from './resolveEnvironments';
@@ -132,5 +133,6 @@ export function resolveParts(
         return tenant ? resolveApp({ app, tenant, environments }) : [];
       }),
     ),
+    operators: resolveOperators(intent, environments),
   };
 }

@@ -114,6 +114,7 @@ export function platformProjectSpec(
         ...addonNamespaces(prepared),
         ...(policyEnvironments.length > 0 ? [ARGOCD_NAMESPACE] : []),
         ...(hasTekton(wiring) ? [TEKTON_NAMESPACE] : []),
+        ...model.operators.map(({ namespace }) => namespace),
       ]).map(namespace => ({ namespace, server: '*' })),
       ...model.tenants.flatMap(tenant => destinations(model, tenant)),
     ],

@@ -9,6 +9,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { LABEL_PREFIX } from '../manifests/labels';
+import { operatorSets } from '../operators/delivery/operatorSets';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
@@ -164,6 +165,7 @@ export function applicationSets(wiring: Wiring): StagedSet[] {
   return [
     ...addonSets(wiring),
     ...staged('configs', tektonSets(wiring)),
+    ...staged('configs', operatorSets(wiring)),
     ...staged(
       'policies',
       model.environments

@@ -1,5 +1,6 @@
 import type {
   AppModel,
+  OperatorModel,
   PlatformModel,
 } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../tree/RepositoryTree';
@@ -18,41 +19,82 @@ const TYPES: Readonly<Record<AppModel['kind'], string>> = {
   worker: 'worker',
 };
 
-/** The group that owns an app; where its name is none that the catalog takes, the tenant stands for it. */
-function ownerOf({ tenants }: PlatformModel, tenant: string): string {
-  const owner = tenants.find(({ name }) => name === tenant)?.owner ?? tenant;
-  return ENTITY_NAME.test(owner) ? `group:default/${owner}` : tenant;
+/** A group as the catalog names it; where its name is none that the catalog takes, something else stands for it. */
+function groupOf(owner: string, otherwise: string): string {
+  return ENTITY_NAME.test(owner) ? `group:default/${owner}` : otherwise;
 }
 
-function component(model: PlatformModel, app: AppModel) {
+function ownerOf({ tenants }: PlatformModel, tenant: string): string {
+  const owner = tenants.find(({ name }) => name === tenant)?.owner ?? tenant;
+  return groupOf(owner, tenant);
+}
+
+/** A program of the platform, in the folder of its files. */
+interface Program extends Pick<AppModel | OperatorModel, 'name'> {
+  folder: 'apps' | 'operators';
+  type: string;
+  owner: string;
+  environments: ReadonlyArray<{ environment: string }>;
+}
+
+function programsOf(model: PlatformModel): Program[] {
+  return [
+    ...model.apps.map(
+      (app): Program => ({
+        name: app.name,
+        folder: 'apps',
+        type: TYPES[app.kind],
+        owner: ownerOf(model, app.tenant),
+        environments: app.environments,
+      }),
+    ),
+    ...model.operators.map(
+      (operator): Program => ({
+        name: operator.name,
+        folder: 'operators',
+        type: 'operator',
+        owner: groupOf(operator.owner, model.name),
+        environments: operator.environments,
+      }),
+    ),
+  ];
+}
+
+function component(model: PlatformModel, program: Program) {
+  const { name, type, owner, environments } = program;
   const production = model.environments.some(
-    ({ name, production: is }) =>
-      is && app.environments.some(({ environment }) => environment === name),
+    environment =>
+      environment.production &&
+      environments.some(each => each.environment === environment.name),
   );
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: {
-      name: app.name,
+      name,
       annotations: {
-        'backstage.io/kubernetes-label-selector': `app.kubernetes.io/name=${app.name}`,
+        'backstage.io/kubernetes-label-selector': `app.kubernetes.io/name=${name}`,
       },
     },
     spec: {
-      type: TYPES[app.kind],
+      type,
       lifecycle: production ? 'production' : 'experimental',
-      owner: ownerOf(model, app.tenant),
+      owner,
       system: model.name,
     },
   };
 }
 
-/** The platform and its apps as the software catalog knows them. */
+/** The platform, its apps and its operators as the software catalog knows them. */
 export function catalogEntities(model: PlatformModel): RepositoryFile[] {
-  const [first] = model.apps;
+  const programs = programsOf(model);
+  const [first] = programs;
   if (!first) return [];
-  const files = model.apps.map(app =>
-    manifestFile(`apps/${app.name}/catalog-info.yaml`, component(model, app)),
+  const files = programs.map(program =>
+    manifestFile(
+      `${program.folder}/${program.name}/catalog-info.yaml`,
+      component(model, program),
+    ),
   );
   return [
     manifestFile(
@@ -67,7 +109,7 @@ export function catalogEntities(model: PlatformModel): RepositoryFile[] {
             description: model.description,
           }),
         },
-        spec: { owner: ownerOf(model, first.tenant) },
+        spec: { owner: first.owner },
       },
       {
         apiVersion: 'backstage.io/v1alpha1',

@@ -5,6 +5,7 @@ import type {
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
+import { operatorKustomizations } from '../operators/delivery/operatorKustomizations';
 import { tektonKustomizations } from '../pipelines/tekton/tektonKustomizations';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
@@ -108,6 +109,10 @@ export function renderFluxCluster(
     {
       name: 'pipelines.yaml',
       objects: tektonKustomizations(wiring, cluster, last),
+    },
+    {
+      name: 'operators.yaml',
+      objects: operatorKustomizations(wiring, cluster, last),
     },
     { name: 'tenants.yaml', objects: tenantObjects(model, cluster, last) },
     { name: 'apps.yaml', objects: appObjects(model, cluster) },

@@ -13,6 +13,7 @@ const OF_EVERY_REPOSITORY =
 const INFRASTRUCTURE_FOLDERS = new Set([
   'addons',
   'infrastructure',
+  'operators',
   'policies',
 ]);
 

@@ -7,6 +7,7 @@ import { checkDelivery } from './checkDelivery';
 import { checkDerivedNames } from './checkDerivedNames';
 import { checkEnvironments } from './checkEnvironments';
 import { checkInfrastructure } from './checkInfrastructure';
+import { checkOperators } from './checkOperators';
 import { checkPinnedDecisions } from './checkPinnedDecisions';
 import { checkPolicies } from './checkPolicies';
 import { checkQuotas } from './checkQuotas';
@@ -24,6 +25,7 @@ const CHECKS: ReadonlyArray<IntentCheck> = [
   checkInfrastructure,
   checkTenants,
   checkApps,
+  checkOperators,
   checkSecrets,
   checkDerivedNames,
   checkQuotas,

@@ -42,9 +42,10 @@ export const tenancy: CapabilitySection = {
       row: 'Operators',
       items: [
         item(
-          'Scaffold with kind, access and tests',
+          'Scaffold with kinds, access and tests',
           'field:spec.operators',
-          'open',
+          'tool: Go, and the operator it builds against a real API server',
+          'its image is not built: no container engine here',
         ),
       ],
     },
