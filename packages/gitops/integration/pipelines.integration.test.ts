@@ -133,7 +133,10 @@ describe('rendered branches', () => {
       ...['ls-tree', '-r', '--name-only', 'rendered/staging'],
     );
     expect(files.split('\n')).toEqual(
-      expect.arrayContaining(['apps/web.yaml', 'tenants/storefront.yaml']),
+      expect.arrayContaining([
+        'apps/web/envs/staging/manifests.yaml',
+        'tenants/storefront/envs/staging/manifests.yaml',
+      ]),
     );
     edit(join(folder, 'apps/web/envs/staging/version.yaml'), text =>
       text.replace(/image: .*/, 'image: registry.example.com/new:2.0.0'),

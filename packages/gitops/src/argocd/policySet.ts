@@ -1,9 +1,9 @@
 import {
   type EnvironmentModel,
-  gitSource,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
+import { environmentSource } from '../wiring/environmentSource';
 import { applicationSet, CLUSTER, clusterGenerator } from './applicationSet';
 import { ARGOCD_NAMESPACE, PLATFORM_PROJECT } from './argocdNames';
 import { syncPolicy } from './syncPolicy';
@@ -27,7 +27,11 @@ export function policySet(
       destination: { namespace: ARGOCD_NAMESPACE, server: CLUSTER.server },
       project: PLATFORM_PROJECT,
       source: {
-        ...gitSource(model, { part: 'infrastructure' }),
+        ...environmentSource(
+          model,
+          { part: 'infrastructure' },
+          environment.name,
+        ),
         path: `policies/envs/${environment.name}`,
       },
       syncPolicy: syncPolicy({ kindsComeLater: true }),

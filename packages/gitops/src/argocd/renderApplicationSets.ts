@@ -12,6 +12,7 @@ import { LABEL_PREFIX } from '../manifests/labels';
 import { operatorSets } from '../operators/delivery/operatorSets';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import { environmentSource } from '../wiring/environmentSource';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { addonSets } from './addons/renderAddonSets';
@@ -102,7 +103,7 @@ function overlaySet(options: {
       destination: { namespace: TARGET_NAMESPACE, server: CLUSTER.server },
       project,
       source: {
-        ...repository,
+        ...environmentSource(model, kind.part, environment.name),
         path: `${folder}/${TARGET_NAME}/${overlay}`,
         ...(folder === 'apps' &&
           decryptsEnvironment(model, environment.name) && {

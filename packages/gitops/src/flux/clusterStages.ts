@@ -8,7 +8,7 @@ import {
   needsComposite,
 } from './addons/clusterComposites';
 import { fluxKustomization } from './fluxKustomization';
-import { sourceName } from './gitRepositories';
+import { environmentSourceName, sourceName } from './gitRepositories';
 import { FLUX_PLATFORM_ACCOUNT } from './fluxNames';
 
 /** A stage before the tenants, which waits for the one before it. */
@@ -21,7 +21,8 @@ export interface ClusterStage {
 function stageFolders(
   { model, prepared, policyEnvironments }: Wiring,
   cluster: ClusterModel,
-): Array<{ name: string; path: string }> {
+): Array<{ name: string; path: string; source: string }> {
+  const infrastructure = { part: 'infrastructure' } as const;
   const stage = stageOf(model, cluster)?.name ?? '';
   return [
     ...COMPOSITES.filter(composite =>
@@ -29,9 +30,16 @@ function stageFolders(
     ).map(composite => ({
       name: `infrastructure-${composite}`,
       path: compositeFolder(cluster, composite),
+      source: sourceName(model, infrastructure),
     })),
     ...(policyEnvironments.includes(stage)
-      ? [{ name: 'policies', path: `policies/envs/${stage}` }]
+      ? [
+          {
+            name: 'policies',
+            path: `policies/envs/${stage}`,
+            source: environmentSourceName(model, infrastructure, stage),
+          },
+        ]
       : []),
   ];
 }
@@ -42,8 +50,7 @@ export function clusterStages(
   cluster: ClusterModel,
 ): ClusterStage[] {
   const folders = stageFolders(wiring, cluster);
-  const source = sourceName(wiring.model, { part: 'infrastructure' });
-  return folders.map(({ name, path }, index) => ({
+  return folders.map(({ name, path, source }, index) => ({
     name,
     kustomization: fluxKustomization({
       name,

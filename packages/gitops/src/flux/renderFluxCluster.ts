@@ -14,7 +14,7 @@ import { clusterStages } from './clusterStages';
 import { fluxNotifications } from './fluxNotifications';
 import { fluxKustomization } from './fluxKustomization';
 import { fluxDecryption } from './fluxDecryption';
-import { gitRepositories, sourceName } from './gitRepositories';
+import { environmentSourceName, gitRepositories } from './gitRepositories';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
 
 function root(cluster: ClusterModel) {
@@ -64,6 +64,7 @@ function tenantObjects(
           path: `tenants/${tenant.name}/envs/${environment}`,
           serviceAccountName: FLUX_PLATFORM_ACCOUNT,
           dependsOn,
+          source: environmentSourceName(model, { part: 'fleet' }, environment),
           orphan: isProduction(model, environment),
         }),
       ]),
@@ -71,22 +72,27 @@ function tenantObjects(
 }
 
 function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
-  return model.apps.flatMap(app =>
-    app.environments
-      .filter(({ clusters }) => clusters.includes(cluster.name))
-      .map(({ environment, namespace }) =>
-        fluxKustomization({
-          name: `${app.name}.${environment}`,
-          path: `apps/${app.name}/envs/${environment}`,
-          serviceAccountName: namespace,
-          dependsOn: [tenantKustomizationName(app.tenant, environment)],
-          source: sourceName(model, { part: 'apps', tenant: app.tenant }),
-          orphan: isProduction(model, environment),
-        }),
-      ),
-          ...(app.secrets.length > 0 && {
-            decryption: fluxDecryption(model, environment),
+  return model.apps.flatMap(
+    app =>
+      app.environments
+        .filter(({ clusters }) => clusters.includes(cluster.name))
+        .map(({ environment, namespace }) =>
+          fluxKustomization({
+            name: `${app.name}.${environment}`,
+            path: `apps/${app.name}/envs/${environment}`,
+            serviceAccountName: namespace,
+            dependsOn: [tenantKustomizationName(app.tenant, environment)],
+            source: environmentSourceName(
+              model,
+              { part: 'apps', tenant: app.tenant },
+              environment,
+            ),
+            orphan: isProduction(model, environment),
           }),
+        ),
+    ...(app.secrets.length > 0 && {
+      decryption: fluxDecryption(model, environment),
+    }),
   );
 }
 
@@ -120,7 +126,7 @@ export function renderFluxCluster(
   return [
     manifestFile(
       `${folder}/flux-system/sync.yaml`,
-      ...gitRepositories(model),
+      ...gitRepositories(model, cluster),
       root(cluster),
     ),
     manifestFile(

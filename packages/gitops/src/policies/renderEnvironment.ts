@@ -4,7 +4,7 @@ import type {
 } from '@kubernetes-architect/architecture';
 import { fluxKustomization } from '../flux/fluxKustomization';
 import { FLUX_PLATFORM_ACCOUNT } from '../flux/fluxNames';
-import { sourceName } from '../flux/gitRepositories';
+import { environmentSourceName } from '../flux/gitRepositories';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
@@ -44,7 +44,11 @@ function laterBindings(options: {
         name: 'policies.bindings',
         path: folder,
         serviceAccountName: FLUX_PLATFORM_ACCOUNT,
-        source: sourceName(model, { part: 'infrastructure' }),
+        source: environmentSourceName(
+          model,
+          { part: 'infrastructure' },
+          environment,
+        ),
       }),
     ),
   ];

@@ -53,7 +53,12 @@ export const delivery: CapabilitySection = {
           'repository-layout/repository-per-team',
           'api-server',
         ),
-        item('Rendered manifests', 'promotion/rendered-branches', 'tree'),
+        item(
+          'Rendered manifests',
+          'promotion/rendered-branches',
+          'tool: git',
+          'the branches are built and pushed here; no engine follows them in a test, and add-ons are read from the branch of the intent',
+        ),
       ],
     },
     {

@@ -1,14 +1,14 @@
 import type { EnvironmentModel } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../../RenderContext';
-import { RENDERED_PREFIX } from '../scripts/renderBranchScript';
+import { renderedBranchPush } from '../scripts/renderedBranchPush';
 import { checkout, INSTALL_TOOLS, RUNNER, script } from './steps';
 import type { Workflow, WorkflowJob } from './Workflow';
 import { WORKFLOW_DEFAULTS } from './workflowFile';
 
 /** Production gets a pull request with exactly what will be applied; others are written at once. */
-function renderJob({ name, production }: EnvironmentModel): WorkflowJob {
-  const target = `${RENDERED_PREFIX}${name}`;
-  const branch = production ? `propose/${name}` : target;
+function renderJob(environment: EnvironmentModel): WorkflowJob {
+  const { name, production } = environment;
+  const { target, branch, begin } = renderedBranchPush(environment);
   return {
     name: `render ${name}`,
     'runs-on': RUNNER,
@@ -30,10 +30,13 @@ function renderJob({ name, production }: EnvironmentModel): WorkflowJob {
         run: [
           'gh auth setup-git',
           script('render-branch.sh', name, branch),
+          ...begin('origin'),
           `git push --force-with-lease origin ${branch}`,
           ...(production
             ? [
-                `gh pr view ${branch} --repo "$REPOSITORY" --json state --jq .state | grep -q OPEN ||`,
+                `git fetch --quiet origin ${target}`,
+                `git diff --quiet FETCH_HEAD ${branch} ||`,
+                `  gh pr view ${branch} --repo "$REPOSITORY" --json state --jq .state | grep -q OPEN ||`,
                 `  gh pr create --repo "$REPOSITORY" --base ${target} --head ${branch} --title 'Render ${name}' --body 'What is reviewed here is exactly what will be applied.'`,
               ]
             : []),

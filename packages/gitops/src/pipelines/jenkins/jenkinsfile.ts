@@ -2,6 +2,7 @@ import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { deployTargets } from '../deployTargets';
 import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
+import { renderedBranchPush } from '../scripts/renderedBranchPush';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 import { toolboxFile } from '../toolbox/toolboxFile';
 
@@ -83,24 +84,22 @@ function stages(settings: PipelineSettings, context: RenderContext): Stage[] {
       ],
     },
     ...(context.choices.promotion === 'rendered-branches'
-      ? model.environments.map(({ name, production: reviewed }) => ({
-          name: `Render ${name}`,
-          when: onBranch,
-          steps: [
-            call(
-              'render-branch.sh',
-              name,
-              reviewed ? `propose/${name}` : `rendered/${name}`,
-            ),
-            "withCredentials([gitUsernamePassword(credentialsId: 'promotion')]) {",
-            `  ${shell(
-              `git push --force-with-lease origin ${
-                reviewed ? `propose/${name}` : `rendered/${name}`
-              }`,
-            )}`,
-            '}',
-          ],
-        }))
+      ? model.environments.map(environment => {
+          const { branch, begin } = renderedBranchPush(environment);
+          return {
+            name: `Render ${environment.name}`,
+            when: onBranch,
+            steps: [
+              call('render-branch.sh', environment.name, branch),
+              "withCredentials([gitUsernamePassword(credentialsId: 'promotion')]) {",
+              ...[
+                ...begin('origin'),
+                `git push --force-with-lease origin ${branch}`,
+              ].map(command => `  ${shell(command)}`),
+              '}',
+            ],
+          };
+        })
       : []),
     ...(pushesFromPipeline(context)
       ? deployTargets(model).map(({ cluster, environment }) => ({

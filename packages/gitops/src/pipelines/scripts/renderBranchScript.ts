@@ -1,10 +1,11 @@
 import type { RepositoryFile } from '../../tree/RepositoryTree';
+import {
+  RENDERED_OVERLAYS,
+  renderedBranch,
+} from '../../wiring/environmentSource';
 import { shellScript } from './shellScript';
 
-/** Prefix of the branches that hold rendered manifests. */
-export const RENDERED_PREFIX = 'rendered/';
-
-/** Writes the built manifests of an environment to a branch: `render-branch.sh ENVIRONMENT`. */
+/** Writes the built manifests of an environment to a branch, under the paths that the engine reads: `render-branch.sh ENVIRONMENT BRANCH`. */
 export function renderBranchScript(): RepositoryFile {
   return shellScript('render-branch.sh', {
     about:
@@ -19,19 +20,24 @@ export function renderBranchScript(): RepositoryFile {
       'bash "$(dirname "$0")/build.sh" . "$work/out"',
       'source="$(git rev-parse HEAD)"',
       '',
-      `if git fetch --quiet origin "${RENDERED_PREFIX}$environment"; then`,
+      `if git fetch --quiet origin "${renderedBranch('$environment')}"; then`,
       '  git worktree add --quiet -B "$branch" "$work/tree" FETCH_HEAD',
       'else',
       '  git worktree add --quiet --detach "$work/tree" HEAD',
+      '  # A first commit without files: what the first proposal is compared with.',
       '  git -C "$work/tree" checkout --quiet --orphan "$branch"',
+      '  git -C "$work/tree" rm -r --quiet --force .',
+      '  git -C "$work/tree" -c user.name=architect -c user.email=architect@users.noreply.invalid \\',
+      '    commit --quiet --allow-empty --message "Begin $environment"',
       'fi',
       '# All of it is generated: what a person changed there is written over.',
       'find "$work/tree" -mindepth 1 -maxdepth 1 -not -name .git -exec rm -rf {} +',
-      '(cd "$work/out" && find . -path "*/envs/$environment.yaml" | sort) |',
+      `(cd "$work/out" && find . -type f \\( ${RENDERED_OVERLAYS.map(
+        pattern => `-path "./${pattern}/$environment.yaml"`,
+      ).join(' -o ')} \\) | sort) |`,
       '  while IFS= read -r file; do',
-      '    mkdir -p "$work/tree/$(dirname "$(dirname "$file")")"',
-      '    cp "$work/out/$file" "$work/tree/$(dirname "$(dirname "$file")").yaml"',
-      '    rmdir "$work/tree/$(dirname "$(dirname "$file")")" 2>/dev/null || true',
+      '    mkdir -p "$work/tree/${file%.yaml}"',
+      '    cp "$work/out/$file" "$work/tree/${file%.yaml}/manifests.yaml"',
       '  done',
       'git -C "$work/tree" add --all',
       'if git -C "$work/tree" diff --cached --quiet; then',
