@@ -3,7 +3,13 @@
  * their objects are built, but nobody judges them. They are counted apart.
  */
 export const UNSEEN_KINDS: Readonly<Record<string, string>> = {
+  'aws.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
+  'azure.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
   'fleet.cattle.io/GitRepo': 'Rancher Fleet',
+  'fleet.kubernetes-architect.io/AwsCluster': 'a definition in the tree',
+  'fleet.kubernetes-architect.io/AzureCluster': 'a definition in the tree',
+  'fleet.kubernetes-architect.io/GoogleCluster': 'a definition in the tree',
+  'gcp.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
   'trust.cert-manager.io/Bundle': 'trust-manager',
 };
 

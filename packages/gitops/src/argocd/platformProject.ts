@@ -2,6 +2,8 @@ import type { KubernetesObject } from '@kubernetes-architect/addons';
 import { compareNames, gitSource } from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { OBJECT_PARTS, type PreparedAddon } from '../addons/PreparedAddon';
+import { ORDER_NAMESPACE } from '../infrastructure/crossplane/crossplaneNames';
+import { ordersClusters } from '../infrastructure/crossplane/ordersClusters';
 import {
   BUILT_IN_CLUSTER_KINDS,
   clusterScope,
@@ -114,6 +116,7 @@ export function platformProjectSpec(
         ...addonNamespaces(prepared),
         ...(policyEnvironments.length > 0 ? [ARGOCD_NAMESPACE] : []),
         ...(hasTekton(wiring) ? [TEKTON_NAMESPACE] : []),
+        ...(ordersClusters(wiring) ? [ORDER_NAMESPACE] : []),
         ...model.operators.map(({ namespace }) => namespace),
       ]).map(namespace => ({ namespace, server: '*' })),
       ...model.tenants.flatMap(tenant => destinations(model, tenant)),

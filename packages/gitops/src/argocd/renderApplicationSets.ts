@@ -8,6 +8,7 @@ import {
   type TreePart,
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
+import { crossplaneSets } from '../infrastructure/crossplane/crossplaneSets';
 import { LABEL_PREFIX } from '../manifests/labels';
 import { operatorSets } from '../operators/delivery/operatorSets';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
@@ -166,6 +167,7 @@ export function applicationSets(wiring: Wiring): StagedSet[] {
   return [
     ...addonSets(wiring),
     ...staged('configs', tektonSets(wiring)),
+    ...staged('configs', crossplaneSets(wiring)),
     ...staged('configs', operatorSets(wiring)),
     ...staged(
       'policies',

@@ -3,6 +3,7 @@ import type {
   PlatformModel,
 } from '@kubernetes-architect/architecture';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
+import { crossplaneKustomizations } from '../infrastructure/crossplane/crossplaneKustomizations';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
 import { operatorKustomizations } from '../operators/delivery/operatorKustomizations';
@@ -112,6 +113,10 @@ export function renderFluxCluster(
       name: `${name}.yaml`,
       objects: [object],
     })),
+    {
+      name: 'crossplane.yaml',
+      objects: crossplaneKustomizations(wiring, cluster, last),
+    },
     {
       name: 'pipelines.yaml',
       objects: tektonKustomizations(wiring, cluster, last),

@@ -4,6 +4,7 @@ import { renderAirGap } from './airgap/renderAirGap';
 import { cloudStacks } from './cloud/cloudStacks';
 import { renderClusterApi } from './cluster-api/renderClusterApi';
 import { flavourOf } from './cluster-api/flavourOf';
+import { renderCrossplane } from './crossplane/renderCrossplane';
 import { renderInstallers } from './installers/renderInstallers';
 import { renderOpenTofu } from './opentofu/renderOpenTofu';
 import type { ClusterPlan } from './plan/ClusterPlan';
@@ -24,6 +25,10 @@ const PROVISIONERS: Readonly<Record<string, Provisioner>> = {
   'cluster-api': {
     makes: (plan, { choices }) => flavourOf(plan, choices) !== undefined,
     render: renderClusterApi,
+  },
+  crossplane: {
+    makes: (plan, { choices }) => isManaged(plan, choices),
+    render: renderCrossplane,
   },
   opentofu: {
     makes: (plan, { choices }) => isManaged(plan, choices),

@@ -24,4 +24,6 @@ export const UNPROVEN: Readonly<Record<string, string>> = {
     'the class of the Supervisor and its classes of machines exist only in vSphere',
   'provisioning/cluster-api':
     'strict against the kinds of the providers on an API server; no controller runs, so nothing is made',
+  'provisioning/crossplane':
+    'packages, definitions and Compositions are strict against the kinds of Crossplane on an API server; the kinds of its providers and the function that writes them cannot be had where the tests run, so nothing is made',
 };

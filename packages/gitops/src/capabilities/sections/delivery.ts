@@ -136,7 +136,12 @@ export const delivery: CapabilitySection = {
           'no cloud account here: never run',
         ),
         item('Cluster API', 'provisioning/cluster-api', 'api-server'),
-        item('Crossplane', 'provisioning/crossplane', 'open'),
+        item(
+          'Crossplane',
+          'provisioning/crossplane',
+          'api-server',
+          'no kinds of its providers and no cloud account here: what a Composition makes is not checked by them',
+        ),
         item(
           'Installer of the distribution',
           'provisioning/distribution-installer',

@@ -9,6 +9,23 @@ export const provisioningEvidence: EvidenceTable = {
       content: /kind: ClusterClass/,
     },
   ],
+  'provisioning/crossplane': [
+    {
+      choices: { distribution: 'eks' },
+      path: /^infrastructure\/crossplane\/clusters\/eu-production\/cluster\.yaml$/,
+      content: /kind: AwsCluster/,
+    },
+    {
+      choices: { distribution: 'eks' },
+      path: /^infrastructure\/crossplane\/clusters\/eu-production\/composition\.yaml$/,
+      content: /apiVersion: eks\.aws\.m\.upbound\.io\/v1beta1\n +kind: Cluster/,
+    },
+    {
+      choices: { distribution: 'eks' },
+      path: /^appsets\/20-configs\.yaml$/,
+      content: /path: infrastructure\/crossplane\/clusters/,
+    },
+  ],
   'provisioning/distribution-installer': [
     {
       example: 'university-bare-metal',
