@@ -11,6 +11,7 @@ export type { AddonIdentity } from './AddonIdentity';
 export { type AddonPlatform, stageOf } from './AddonPlatform';
 export type { AddonSource } from './AddonSource';
 export { type ObjectStore, objectStoreOf } from './facts/objectStore';
+export { entryName } from './facts/regionalEntry';
 export { CATALOGUE } from './catalogue/catalogue';
 export type { KubernetesObject } from './KubernetesObject';
 export { checkAddons } from './select/checkAddons';

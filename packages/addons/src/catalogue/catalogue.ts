@@ -9,6 +9,7 @@ import { addon as awsEbsCsiDriver } from './aws-ebs-csi-driver';
 import { addon as awsEfsCsiDriver } from './aws-efs-csi-driver';
 import { addon as awsFsxCsiDriver } from './aws-fsx-csi-driver';
 import { addon as awsLoadBalancerController } from './aws-load-balancer-controller';
+import { addon as azureAlbController } from './azure-alb-controller';
 import { addon as azureStorage } from './azure-storage';
 import { addon as blackboxExporter } from './blackbox-exporter';
 import { addon as buildkit } from './buildkit';
@@ -38,6 +39,7 @@ import { addon as fluxImageAutomation } from './flux-image-automation';
 import { addon as gatekeeper } from './gatekeeper';
 import { addon as gatewayApi } from './gateway-api';
 import { addon as gcpStorage } from './gcp-storage';
+import { addon as gkeGateway } from './gke-gateway';
 import { addon as goldilocks } from './goldilocks';
 import { addon as gpuOperator } from './gpu-operator';
 import { addon as harbor } from './harbor';
@@ -78,6 +80,7 @@ import { addon as opencost } from './opencost';
 import { addon as opensearchLogs } from './opensearch-logs';
 import { addon as opensearchOperator } from './opensearch-operator';
 import { addon as opensearchVectors } from './opensearch-vectors';
+import { addon as openshiftRouter } from './openshift-router';
 import { addon as opentelemetryCollector } from './opentelemetry-collector';
 import { addon as opentelemetryOperator } from './opentelemetry-operator';
 import { addon as overProvisioning } from './over-provisioning';
@@ -95,6 +98,7 @@ import { addon as rookCephCluster } from './rook-ceph-cluster';
 import { addon as sealedSecrets } from './sealed-secrets';
 import { addon as secretsStoreCsiDriver } from './secrets-store-csi-driver';
 import { addon as seldonCore } from './seldon-core';
+import { addon as siteDns } from './site-dns';
 import { addon as snapshotController } from './snapshot-controller';
 import { addon as sparkOperator } from './spark-operator';
 import { addon as spire } from './spire';
@@ -134,6 +138,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   awsEfsCsiDriver,
   awsFsxCsiDriver,
   awsLoadBalancerController,
+  azureAlbController,
   azureStorage,
   blackboxExporter,
   buildkit,
@@ -163,6 +168,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   gatekeeper,
   gatewayApi,
   gcpStorage,
+  gkeGateway,
   goldilocks,
   gpuOperator,
   harbor,
@@ -203,6 +209,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   opensearchLogs,
   opensearchOperator,
   opensearchVectors,
+  openshiftRouter,
   opentelemetryCollector,
   opentelemetryOperator,
   overProvisioning,
@@ -220,6 +227,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   sealedSecrets,
   secretsStoreCsiDriver,
   seldonCore,
+  siteDns,
   snapshotController,
   sparkOperator,
   spire,

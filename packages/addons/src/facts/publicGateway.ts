@@ -4,6 +4,7 @@ import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking
 import type { INamespace } from 'kubernetes-models/v1/Namespace';
 import type { AddonPlatform } from '../AddonPlatform';
 import type { KubernetesObject } from '../KubernetesObject';
+import { regionalEntries } from './regionalEntry';
 
 /** Namespace of the gateways that the platform owns. */
 export const GATEWAYS = 'gateways';
@@ -36,8 +37,13 @@ const ADDON_OF_INGRESS: Readonly<Record<string, string>> = {
 /** Add-ons that open the entry also when nothing was decided; the first one there does. */
 const WITHOUT_CHOICE = ['envoy-gateway', 'traefik', 'contour'];
 
+/** Add-ons for the gateways of providers, of which each cluster has that of its own. */
+const OF_PROVIDERS = ['azure-alb-controller', 'gke-gateway'];
+
 /** Whether the entry of the platform is the one of this add-on: there is one, however many gateways are installed. */
 function opensEntry({ choices, has }: AddonPlatform, addon: string): boolean {
+  if (choices.ingress === 'provider-load-balancer')
+    return OF_PROVIDERS.includes(addon);
   const chosen = ADDON_OF_INGRESS[choices.ingress ?? ''];
   return addon === (chosen ?? WITHOUT_CHOICE.find(has));
 }
@@ -95,6 +101,7 @@ export function publicGateway(options: {
       labels: { 'pod-security.kubernetes.io/enforce': 'restricted' },
     },
   };
+  const entries = regionalEntries(platform, cluster);
   const gateway: IGateway = {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'Gateway',
@@ -105,6 +112,14 @@ export function publicGateway(options: {
     },
     spec: {
       gatewayClassName: className,
+      ...(entries.length > 0 && {
+        // The class puts it on the Service of the gateway, where ExternalDNS reads it.
+        infrastructure: {
+          annotations: {
+            'external-dns.alpha.kubernetes.io/hostname': entries.join(','),
+          },
+        },
+      }),
       listeners: [
         {
           name: 'http',

@@ -5,6 +5,7 @@ import { isProduction } from '../../facts/nonproduction';
 import { objectStoreOf } from '../../facts/objectStore';
 import { spread } from '../../facts/spread';
 import type { KubernetesObject } from '../../KubernetesObject';
+import { regionalReplicas } from './regionalReplicas';
 
 interface Described extends KubernetesObject {
   spec: object;
@@ -82,9 +83,23 @@ export function postgresCluster(options: {
           shared_buffers: production ? '1GB' : '128MB',
         },
         ...(production && { synchronous: { method: 'any', number: 1 } }),
+        // A commit is kept by a replica in another zone before it is answered.
+        ...(production &&
+          platform.choices['disaster-recovery'] === 'second-zone' && {
+            syncReplicaElectionConstraint: {
+              enabled: true,
+              nodeLabelsAntiAffinity: ['topology.kubernetes.io/zone'],
+            },
+          }),
       },
       ...(production && {
         topologySpreadConstraints: spread({ 'cnpg.io/cluster': name }),
+      }),
+      ...regionalReplicas({
+        platform,
+        cluster,
+        name,
+        archiveOf: each => archive(platform, each),
       }),
       monitoring: { enablePodMonitor: hasMonitors(platform) },
       backup: {

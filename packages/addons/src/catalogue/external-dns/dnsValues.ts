@@ -6,6 +6,7 @@ import {
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { azureIdentity } from '../../facts/azureIdentity';
+import { regionalEntries } from '../../facts/regionalEntry';
 import { hasMonitors } from '../../facts/monitors';
 
 const PROVIDERS: Readonly<Record<string, string>> = {
@@ -66,6 +67,10 @@ export function dnsCluster(
     txtOwnerId: `${platform.model.name}-${name}`,
     txtPrefix: 'owner-%{record_type}-',
     domainFilters: zonesOf(platform, cluster),
+    // Names that regions share are written by the infrastructure code, which no region can take along.
+    ...(regionalEntries(platform, cluster).length > 0 && {
+      sources: ['service'],
+    }),
     ...(provider === 'aws' && { env: [{ name: 'AWS_REGION', value: region }] }),
     ...(provider === 'azure' && {
       podLabels: labels,

@@ -5,6 +5,7 @@ import type { AppPlatform } from '../AppPlatform';
 import { usesAzureIdentity } from '../identity';
 import { appVolumes } from './appFiles';
 import { appContainer } from './container';
+import { zoneSpread } from './zoneSpread';
 
 /** Numeric group of the files that a pod may write, whatever its user is. */
 const FILE_SYSTEM_GROUP = 65532;
@@ -21,13 +22,13 @@ function spread(app: string, topologyKey: string) {
     labelSelector: { matchLabels: selectorLabels(app) },
     maxSkew: 1,
     topologyKey,
-    whenUnsatisfiable: 'ScheduleAnyway' as const,
   };
 }
 
 /** Replicas run on different machines where there are enough, and in different zones. */
 function placement(
   app: AppModel,
+  platform: AppPlatform,
 ): Pick<IPodSpec, 'affinity' | 'topologySpreadConstraints'> {
   return {
     affinity: {
@@ -44,8 +45,14 @@ function placement(
       },
     },
     topologySpreadConstraints: [
-      spread(app.name, 'topology.kubernetes.io/zone'),
-      spread(app.name, 'kubernetes.io/hostname'),
+      {
+        ...spread(app.name, 'topology.kubernetes.io/zone'),
+        ...zoneSpread(platform),
+      },
+      {
+        ...spread(app.name, 'kubernetes.io/hostname'),
+        whenUnsatisfiable: 'ScheduleAnyway',
+      },
     ],
   };
 }
@@ -65,7 +72,7 @@ export function appPodSpec(app: AppModel, platform: AppPlatform): IPodSpec {
   const ends = app.kind === 'cron' || app.kind === 'job';
   const gpu = (app.inference?.gpus ?? 0) > 0;
   return {
-    ...(!ends && placement(app)),
+    ...(!ends && placement(app, platform)),
     automountServiceAccountToken: false,
     containers: [appContainer(app, platform)],
     priorityClassName: PRIORITIES[app.kind],

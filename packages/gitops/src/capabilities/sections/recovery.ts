@@ -19,12 +19,32 @@ export const recovery: CapabilitySection = {
     {
       row: 'Design',
       items: [
-        item('Rebuild', 'disaster-recovery/rebuild', 'open'),
+        item(
+          'Rebuild',
+          'disaster-recovery/rebuild',
+          'tree',
+          'no cloud here: the scripts are parsed by Bash, not run',
+        ),
         item('Pilot light', 'disaster-recovery/pilot-light', 'tree'),
         item('Warm standby', 'disaster-recovery/warm-standby', 'tree'),
-        item('Active and active', 'disaster-recovery/active-active', 'open'),
-        item('Second zone', 'disaster-recovery/second-zone', 'open'),
-        item('Sites on their own', 'disaster-recovery/site-autonomy', 'open'),
+        item(
+          'Active and active',
+          'disaster-recovery/active-active',
+          'tool: tofu fmt',
+          'no cloud here: names and switches are code that is not applied',
+        ),
+        item(
+          'Second zone',
+          'disaster-recovery/second-zone',
+          'tree',
+          'no zone is lost here: the scripts are parsed by Bash, not run',
+        ),
+        item(
+          'Sites on their own',
+          'disaster-recovery/site-autonomy',
+          'tree',
+          'no line is cut here: the scripts are parsed by Bash, not run',
+        ),
       ],
     },
     {

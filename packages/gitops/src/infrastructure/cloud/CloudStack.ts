@@ -49,7 +49,7 @@ export interface CloudResource {
 export interface CloudVariable {
   name: string;
   description: string;
-  type: 'number' | 'string' | 'list(string)';
+  type: 'bool' | 'number' | 'string' | 'list(string)';
   /** Absent where people have to say it. */
   default?: CloudValue;
 }

@@ -4,6 +4,7 @@ import { accountStacks } from './accountStacks';
 import { awsClusterStack, awsSharedStack } from './aws/awsStacks';
 import { azureClusterStack, azureSharedStack } from './azure/azureStacks';
 import { type Cloud, CLOUDS, type CloudStack } from './CloudStack';
+import { trafficStack } from './traffic/trafficStack';
 import { googleClusterStack, googleSharedStack } from './google/googleStacks';
 
 /** Marks of everything that is made for a cluster. */
@@ -71,5 +72,10 @@ export function cloudStacks(
     const first = clusters.find(stack => stack.cloud === cloud);
     return first ? SHARED_STACK[cloud](context, first.region, tags) ?? [] : [];
   });
-  return [...clusters, ...shared, ...accountStacks(clusters, context, tags)];
+  return [
+    ...clusters,
+    ...shared,
+    ...accountStacks(clusters, context, tags),
+    ...trafficStack(clusters, context, tags),
+  ];
 }

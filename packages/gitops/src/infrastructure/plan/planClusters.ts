@@ -8,6 +8,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../../RenderContext';
 import type { ClusterPlan } from './ClusterPlan';
+import { overZones } from './overZones';
 
 /** Members of a control plane of the team's own, by the option of its decision. */
 const MEMBERS: Readonly<Record<string, number>> = {
@@ -111,7 +112,12 @@ function planCluster(
 /** All clusters that are made, by name. */
 export function planClusters(context: RenderContext): ClusterPlan[] {
   return context.model.clusters.flatMap(cluster => {
-    const plan = planCluster(cluster, context);
+    const planned = planCluster(cluster, context);
+    const plan =
+      planned.production &&
+      context.choices['disaster-recovery'] === 'second-zone'
+        ? overZones(planned)
+        : planned;
     return [plan, ...standbyOf(plan, context)];
   });
 }

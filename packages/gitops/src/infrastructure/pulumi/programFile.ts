@@ -23,6 +23,7 @@ const READERS: Readonly<
     required: 'requireObject<string[]>',
     optional: 'getObject<string[]>',
   },
+  bool: { required: 'requireBoolean', optional: 'getBoolean' },
   number: { required: 'requireNumber', optional: 'getNumber' },
   string: { required: 'require', optional: 'get' },
 };

@@ -20,6 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
   encryption_configuration: 'encryptionConfigurations',
   extension: 'extensions',
   guest_accelerator: 'guestAccelerators',
+  latency_routing_policy: 'latencyRoutingPolicies',
   life_cycle: 'lifeCycles',
   lifecycle_rule: 'lifecycleRules',
   notification: 'notifications',
@@ -37,6 +38,8 @@ const LISTS: Readonly<Record<string, string>> = {
   stop_condition: 'stopConditions',
   taint: 'taints',
   target: 'targets',
+  weighted_routing_policy: 'weightedRoutingPolicies',
+  wrr: 'wrrs',
 };
 
 /** Arguments whose name in Pulumi does not follow from their name in the provider, by type. */

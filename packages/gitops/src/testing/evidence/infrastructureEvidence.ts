@@ -4,6 +4,7 @@ import { clustersEvidence } from './infrastructure/clustersEvidence';
 import { nodesEvidence } from './infrastructure/nodesEvidence';
 import { providerServicesEvidence } from './infrastructure/providerServicesEvidence';
 import { provisioningEvidence } from './infrastructure/provisioningEvidence';
+import { recoveryEvidence } from './infrastructure/recoveryEvidence';
 
 /** What the repository holds of each option about infrastructure. */
 export const infrastructureEvidence: EvidenceTable = {
@@ -12,4 +13,5 @@ export const infrastructureEvidence: EvidenceTable = {
   ...nodesEvidence,
   ...providerServicesEvidence,
   ...provisioningEvidence,
+  ...recoveryEvidence,
 };

@@ -98,6 +98,9 @@ export function awsCluster(context: ClusterStackContext): StackPart {
           ].sort(),
           deletion_protection: plan.production,
           ...autoMode(auto),
+          ...(choices['disaster-recovery'] === 'second-zone' && {
+            zonal_shift_config: block({ enabled: true }),
+          }),
           access_config: block({
             authentication_mode: 'API',
             bootstrap_cluster_creator_admin_permissions: false,

@@ -27,6 +27,11 @@ export const RKE2: LightDistribution = {
   joinPort: 9345,
 };
 
+/** Whether a site has to work without the centre. */
+function standsAlone(choices: RenderContext['choices']): boolean {
+  return choices['disaster-recovery'] === 'site-autonomy';
+}
+
 /** Settings of a server; a second server names the first one beside them. */
 function serverSettings(
   plan: ClusterPlan,
@@ -66,6 +71,8 @@ function serverSettings(
     'write-kubeconfig-mode': '0600',
     'protect-kernel-defaults': true,
     'secrets-encryption': true,
+    // Machines of a site take images from each other: https://docs.k3s.io/installation/registry-mirror
+    ...(standsAlone(choices) && { 'embedded-registry': true }),
     ...(id === 'rke2' && {
       profile: 'cis',
       cni: cilium ? 'cilium' : 'canal',
@@ -95,18 +102,23 @@ function serverSettings(
 /** Where nodes take the images of each registry from. */
 export function registrySettings(context: RenderContext) {
   return {
-    mirrors: Object.fromEntries(
-      mirroredRegistries(context).map(({ registry, mirror }) => {
-        const [host, ...project] = mirror.split('/');
-        return [
-          registry,
-          {
-            endpoint: [`https://${host}`],
-            rewrite: { '^(.*)$': `${project.join('/')}/$1` },
-          },
-        ];
-      }),
-    ),
+    mirrors: {
+      ...(isAirGapped(context) &&
+        Object.fromEntries(
+          mirroredRegistries(context).map(({ registry, mirror }) => {
+            const [host, ...project] = mirror.split('/');
+            return [
+              registry,
+              {
+                endpoint: [`https://${host}`],
+                rewrite: { '^(.*)$': `${project.join('/')}/$1` },
+              },
+            ];
+          }),
+        )),
+      // Images of every registry are shared.
+      ...(standsAlone(context.choices) && { '*': {} }),
+    },
   };
 }
 
@@ -149,7 +161,7 @@ export function renderLightDistribution(
     ...(context.choices['audit-trail'] === 'none'
       ? []
       : [manifestFile(`${folder}/audit-policy.yaml`, auditPolicy())]),
-    ...(isAirGapped(context)
+    ...(isAirGapped(context) || standsAlone(context.choices)
       ? [manifestFile(`${folder}/registries.yaml`, registrySettings(context))]
       : []),
     folderReadme({

@@ -1,0 +1,62 @@
+import { markdownTable } from '../../readme/markdown';
+import type { RenderContext } from '../../RenderContext';
+import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { commands, numbered, recoveryPage } from '../recoveryFolder';
+import { drillPipelines } from './drillPipelines';
+import { drillScript, drillStacks } from './drillScript';
+import { rebuildScript } from './rebuildScript';
+import { restoredState } from './restoredState';
+
+const STEPS = [
+  '`provision`: the infrastructure code makes the cluster.',
+  '`connect`: its context gets into your kubeconfig, under the name of the cluster.',
+  '`engine`: the engine is installed, gets its keys and the access to Git, and takes over.',
+  '`synchronise`: everything of Git is there and healthy.',
+  '`restore`: data comes back from its copies.',
+  '`verify`: no pod waits.',
+];
+
+function promise(minutes: number | undefined): string {
+  return minutes === undefined
+    ? 'No recovery time was promised: write down what you measure.'
+    : `Promised: ${minutes} minutes. The script fails when it takes longer, and the time of the last drill, not this number, is what you can promise.`;
+}
+
+/** Everything for a cluster that is made again when it is lost. */
+export function renderRebuild(context: RenderContext): RepositoryFile[] {
+  const clusters = drillStacks(context).map(({ name }) => name);
+  return [
+    recoveryPage([
+      '# Rebuild a lost cluster',
+      promise(context.model.intent.spec.requirements?.rtoMinutes),
+      '## State that Git does not hold',
+      'Know where each of these is before the day on which it is needed.',
+      markdownTable(
+        ['What', 'Where its copy is', 'How it comes back'],
+        restoredState(context).map(({ what, from, how }) => [what, from, how]),
+      ),
+      '## Rebuild',
+      commands(
+        'export KEYS=keys.yaml GIT_ACCESS=git-access.yaml',
+        'bash recovery/rebuild.sh CLUSTER',
+      ),
+      'The steps, each of which is measured into `.architect/reports`:',
+      numbered(STEPS),
+      '## Drill',
+      ...(clusters.length === 0
+        ? [
+            'Twice a year: make a cluster anew under another name by hand, with a clock, and run the script on it.',
+          ]
+        : [
+            `Twice a year, and each time somebody new is on call. It destroys a cluster without production: ${clusters.join(
+              ', ',
+            )}. Network, keys and buckets stay.`,
+            commands('bash recovery/drill.sh CLUSTER'),
+            'Write the minutes into `spec.recovery.lastDrill` of platform.yaml, and what surprised you into a ticket.',
+          ]),
+    ]),
+    rebuildScript(context),
+    ...drillScript(context),
+    ...drillPipelines(context, clusters),
+  ];
+}
