@@ -14,11 +14,11 @@ import { renderOperators } from './operators/renderOperators';
 import { renderPipelines } from './pipelines/renderPipelines';
 import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
-import type { RenderContext } from './RenderContext';
 import { renderRecovery } from './recovery/renderRecovery';
 import { renderRegistry } from './registry/registryGuide';
-import { renderTenant } from './tenants/renderTenant';
+import type { RenderContext } from './RenderContext';
 import { renderSecrets } from './secrets/renderSecrets';
+import { renderTenant } from './tenants/renderTenant';
 import { cutTree } from './tree/cutTree';
 import type { RepositoryTree } from './tree/RepositoryTree';
 import { wiringOf } from './wiring/Wiring';
@@ -60,10 +60,10 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
       ? renderArgoCd(wiring)
       : renderFlux(wiring)),
     ...renderInfrastructure(context),
+    ...renderRecovery(context),
     ...renderPipelines(context),
-    ...renderDocumentation(model),
-  ]);
-    ...renderSecrets(model),
     ...renderRegistry(model),
     ...renderSecrets(model),
+    ...renderDocumentation(model),
+  ]);
 }
