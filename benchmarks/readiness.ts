@@ -3,23 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkManifests, RULES } from '../packages/readiness/src';
-import { buildPeer } from './buildPeer';
+import { findTool } from '../tools/control-plane/src';
 import { manifests } from './manifests';
+import { middle } from './middle';
 
 const OBJECTS = 1_000;
 const ROUNDS = 7;
 const LARGEST_OUTPUT = 1 << 28;
-
-/** Milliseconds of the middle round, after one that warms up. */
-function middle(work: () => void): number {
-  work();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  return times[Math.floor(ROUNDS / 2)];
-}
 
 /** Runs a program on one core, as this one does; its exit code says whether it found something. */
 function run(program: string, args: string[]): string {
@@ -42,10 +32,7 @@ try {
     writeFileSync(file, text);
     return file;
   });
-  const peer = buildPeer(
-    'kube-score',
-    'github.com/zegl/kube-score/cmd/kube-score',
-  );
+  const peer = findTool('kube-score');
   const arguments_ = ['score', '--output-format', 'json', ...paths];
   const judged = JSON.parse(run(peer, arguments_)) as {
     checks?: { skipped?: boolean }[];
@@ -58,9 +45,9 @@ try {
   const ourChecks = checks.filter(
     ({ status }) => status !== 'not-applicable',
   ).length;
-  const ours = middle(() => checkManifests({ files }));
-  const theirs = middle(() => run(peer, arguments_));
-  const start = middle(() => run(peer, ['version']));
+  const ours = middle(ROUNDS, () => checkManifests({ files }));
+  const theirs = middle(ROUNDS, () => run(peer, arguments_));
+  const start = middle(ROUNDS, () => run(peer, ['version']));
   const work = theirs - start;
   const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   // eslint-disable-next-line no-console

@@ -1,5 +1,5 @@
-/** The results of the matrix as a table: a row for each engine, layout and kind of platform. */
-export function proofTable({ seed, results }) {
+/** The report of the matrix, its seed first and then its results, as a table: a row for each engine, layout and kind of platform. */
+export function proofTable([{ seed }, ...results]) {
   const rows = new Map();
   for (const result of results) {
     const [engine, layout, kind] = result.name.split(' ');

@@ -30,7 +30,7 @@ await runMain(async () => {
   );
   if ((await exited) !== 0) return 1;
   const folder = mkdtempSync(join(tmpdir(), 'kubernetes-architect-prove-'));
-  const report = join(folder, 'matrix.json');
+  const report = join(folder, 'matrix.jsonl');
   try {
     const tally = await runJest(
       runtime,
@@ -53,7 +53,10 @@ await runMain(async () => {
     );
     process.stdout.write(
       `\n${proofTable(
-        JSON.parse(readFileSync(report, 'utf8')),
+        readFileSync(report, 'utf8')
+          .trimEnd()
+          .split('\n')
+          .map(line => JSON.parse(line)),
       )}\n\n${formatTally(tally)}\n`,
     );
     return tally.failed > 0 ? 1 : 0;

@@ -1,13 +1,7 @@
 import { randomInt } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { selectAddons } from '@kubernetes-architect/addons';
 import { resolvePlatform } from '@kubernetes-architect/architecture';
 import {
@@ -16,14 +10,15 @@ import {
   startControlPlane,
   writeSchemas,
 } from '@kubernetes-architect/control-plane';
+import type { BuiltFolders } from './matrix/buildTreeObjects';
 import { writeCrds } from './matrix/crdFiles';
-import { ResourcePaths } from './matrix/dryRunApply';
 import {
   type MatrixCell,
   matrixCells,
   sampleCells,
 } from './matrix/matrixCells';
-import { type CellResult, proveCell } from './matrix/proveCell';
+import { ObjectJudge } from './matrix/ObjectJudge';
+import { proveCell } from './matrix/proveCell';
 import { UNSEEN_KINDS } from './matrix/unseenKinds';
 
 /** Cells that are proven on every run; `npm run prove` takes all. */
@@ -53,15 +48,19 @@ function kindsOf(platforms: readonly MatrixCell[]): Set<string> {
   );
 }
 
+/** Adds a line to the report, so that a long run can be followed. */
+function report(line: object): void {
+  if (PROVE_REPORT !== undefined)
+    appendFileSync(PROVE_REPORT, `${JSON.stringify(line)}\n`);
+}
+
 const title = `matrix of platforms, ${cells.length} of ${all.length} cells (PROVE_SEED=${seed})`;
 
 // eslint-disable-next-line jest/valid-title
 describe(title, () => {
   let controlPlane: ControlPlane;
-  let schemas: string;
-  let paths: ResourcePaths;
-  const namespaces = new Set<string>();
-  const results: CellResult[] = [];
+  let judge: ObjectJudge;
+  const built: BuiltFolders = new Map();
 
   beforeAll(async () => {
     controlPlane = await startControlPlane({ name: 'matrix', nodes: 0 });
@@ -70,28 +69,18 @@ describe(title, () => {
       ...writeCrds(controlPlane.dataFolder, kindsOf(cells)),
     ];
     await controlPlane.applyCrds(crds);
-    schemas = await writeSchemas({ controlPlane, crds });
-    paths = new ResourcePaths(controlPlane);
+    const schemas = await writeSchemas({ controlPlane, crds });
+    judge = new ObjectJudge({ controlPlane, schemas });
+    report({ seed });
   }, 600_000);
 
-  afterAll(async () => {
-    await controlPlane?.stop();
-    if (PROVE_REPORT !== undefined) {
-      mkdirSync(dirname(PROVE_REPORT), { recursive: true });
-      writeFileSync(PROVE_REPORT, JSON.stringify({ seed, results }));
-    }
-  });
+  afterAll(async () => controlPlane?.stop());
 
   it.each(cells.map(cell => [cell.name, cell] as const))(
     '%s',
     async (_, cell) => {
-      const result = await proveCell(cell, {
-        controlPlane,
-        paths,
-        schemas,
-        namespaces,
-      });
-      results.push(result);
+      const result = await proveCell(cell, { judge, built });
+      report(result);
       expect(result.faults).toEqual([]);
       expect(result.objects).toBeGreaterThan(0);
     },

@@ -193,11 +193,10 @@ describe('the pipeline', () => {
       const text = files.map(({ content }) => content).join('---\n');
       const { problems, skipped } = await validateManifests({ schemas, text });
       expect([problems, skipped]).toEqual([[], 0]);
-      const objects = parseAllDocuments(text).map(document => ({
-        folder: 'tekton',
-        object: document.toJS(),
-      }));
-      expect(objects.map(({ object }) => object.kind)).toEqual(
+      const objects = parseAllDocuments(text).map(document =>
+        document.toJS(),
+      );
+      expect(objects.map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['EventListener', 'Pipeline', 'Task']),
       );
       expect(
@@ -207,7 +206,7 @@ describe('the pipeline', () => {
           objects,
           namespaces: new Set(),
         }),
-      ).toEqual([]);
+      ).toEqual(new Map());
     },
     TIMEOUT,
   );

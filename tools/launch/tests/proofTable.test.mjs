@@ -5,14 +5,12 @@ import { proofTable } from '../proofTable.mjs';
 const RESULT = { objects: 5, unseen: 1, folders: 2, milliseconds: 1500 };
 
 test('the matrix has a row for each engine, layout and kind', () => {
-  const table = proofTable({
-    seed: 7,
-    results: [
-      { ...RESULT, name: 'argocd mono alone a', faults: [] },
-      { ...RESULT, name: 'argocd mono alone b', faults: ['order: late'] },
-      { ...RESULT, name: 'flux mono pairs a+b', faults: [] },
-    ],
-  });
+  const table = proofTable([
+    { seed: 7 },
+    { ...RESULT, name: 'argocd mono alone a', faults: [] },
+    { ...RESULT, name: 'argocd mono alone b', faults: ['order: late'] },
+    { ...RESULT, name: 'flux mono pairs a+b', faults: [] },
+  ]);
   const rows = table.split('\n').map(line => line.split(/ {2,}/));
   assert.deepEqual(rows, [
     ['seed 7'],

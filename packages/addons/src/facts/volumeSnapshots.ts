@@ -65,6 +65,8 @@ export function volumeSnapshots(
       metadata,
       spec: {
         schedule: '30 1 * * *',
+        // A night whose hour passed while the controller was away is caught up on.
+        startingDeadlineSeconds: 3600,
         concurrencyPolicy: 'Forbid',
         jobTemplate: {
           spec: {

@@ -4,6 +4,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import type { RepositoryTree } from '../../src';
 import { kustomizeBuild } from '../support/kustomizeBuild';
 import { putTree, temporaryFolder } from '../support/treeFolder';
+import { overlayDigest, treeFiles } from './overlayDigest';
 import type { BuiltObject } from './treeChecks';
 
 /** kustomize takes little of a core by itself, and two cores build at once. */
@@ -55,36 +56,48 @@ async function inTurn<T, R>(
   return results;
 }
 
-function objectsOf(text: string, folder: string): BuiltObject[] {
+/** Objects that folders of the same content were built to. */
+export type BuiltFolders = Map<string, Promise<BuiltObject['object'][]>>;
+
+function objectsOf(text: string): BuiltObject['object'][] {
   return parseAllDocuments(text).flatMap(document => {
+    if (document.errors.length > 0) throw document.errors[0];
     const object = document.toJS() as BuiltObject['object'] | null;
-    return object ? [{ folder, object }] : [];
+    return object ? [object] : [];
   });
 }
 
-/** All that a tree applies, built by kustomize itself, and its text. */
+/**
+ * All that a tree applies, built by kustomize itself. A folder that was built
+ * before, with the same files, is not built again.
+ */
 export async function buildTreeObjects(
   tree: RepositoryTree,
-): Promise<{ objects: BuiltObject[]; text: string; folders: number }> {
+  known: BuiltFolders = new Map(),
+): Promise<{ objects: BuiltObject[]; folders: number }> {
   const folder = temporaryFolder();
   try {
     putTree(folder, tree);
+    const files = treeFiles(tree);
     const folders = overlayFolders(tree);
-    const built = await inTurn(folders, async path => ({
-      path,
-      text: await kustomizeBuild(join(folder, path)),
-    }));
+    const built = await inTurn(folders, async path => {
+      const digest = overlayDigest(files, path);
+      const objects =
+        known.get(digest) ??
+        kustomizeBuild(join(folder, path)).then(text => objectsOf(text));
+      known.set(digest, objects);
+      return (await objects).map(object => ({ folder: path, object }));
+    });
     const plain = tree.files
       .filter(
         ({ path }) =>
           PLAIN.test(path) && !folders.includes(posix.dirname(path)),
       )
-      .map(({ path, content }) => ({ path, text: content }));
+      .map(({ path, content }) =>
+        objectsOf(content).map(object => ({ folder: path, object })),
+      );
     return {
-      objects: [...built, ...plain].flatMap(({ path, text }) =>
-        objectsOf(text, path),
-      ),
-      text: [...built, ...plain].map(({ text }) => text).join('\n---\n'),
+      objects: [...built, ...plain].flat(),
       folders: folders.length,
     };
   } finally {

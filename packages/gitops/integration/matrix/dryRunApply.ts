@@ -52,11 +52,11 @@ export class ResourcePaths {
 
 async function ensureNamespaces(
   controlPlane: ControlPlane,
-  objects: readonly BuiltObject[],
+  objects: readonly BuiltObject['object'][],
   known: Set<string>,
 ): Promise<void> {
   const names = new Set(
-    objects.flatMap(({ object }) => object.metadata?.namespace ?? []),
+    objects.flatMap(({ metadata }) => metadata?.namespace ?? []),
   );
   for (const name of names) {
     if (known.has(name)) continue;
@@ -74,24 +74,23 @@ async function ensureNamespaces(
  * Applies objects without keeping them: schema, defaults, CEL rules and
  * admission of the API server, unknown fields refused.
  *
- * @returns what was refused, with the folder it comes from
+ * @returns what was refused, with the reason of the API server
  */
 export async function dryRunApply(options: {
   controlPlane: ControlPlane;
   paths: ResourcePaths;
-  objects: readonly BuiltObject[];
+  objects: readonly BuiltObject['object'][];
   /** Namespaces that are there; new ones are added. */
   namespaces: Set<string>;
-}): Promise<string[]> {
+}): Promise<Map<BuiltObject['object'], string>> {
   const { controlPlane, paths, objects, namespaces } = options;
   await ensureNamespaces(controlPlane, objects, namespaces);
-  const refused: string[] = [];
+  const refused = new Map<BuiltObject['object'], string>();
   const queue = [...objects];
   const query =
     'dryRun=All&fieldManager=matrix&fieldValidation=Strict&force=true';
   const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const { folder, object } = next;
+    for (let object = queue.shift(); object; object = queue.shift()) {
       try {
         await controlPlane.api.text({
           method: 'PATCH',
@@ -100,12 +99,11 @@ export async function dryRunApply(options: {
           contentType: APPLY_PATCH,
         });
       } catch (error) {
-        refused.push(
-          `${folder}: ${object.kind} ${object.metadata?.name}: ${
-            error instanceof KubernetesApiError
-              ? error.reason
-              : (error as Error).message
-          }`,
+        refused.set(
+          object,
+          error instanceof KubernetesApiError
+            ? error.reason
+            : (error as Error).message,
         );
       }
     }

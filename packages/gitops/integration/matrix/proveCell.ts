@@ -1,14 +1,10 @@
 import { selectAddons } from '@kubernetes-architect/addons';
 import { resolvePlatform } from '@kubernetes-architect/architecture';
-import {
-  type ControlPlane,
-  validateManifests,
-} from '@kubernetes-architect/control-plane';
 import { parsePlatform, renderRepository } from '../../src';
-import { buildTreeObjects } from './buildTreeObjects';
-import { dryRunApply, type ResourcePaths } from './dryRunApply';
+import { type BuiltFolders, buildTreeObjects } from './buildTreeObjects';
 import type { MatrixCell } from './matrixCells';
-import { judgeable, UNSEEN_KINDS } from './unseenKinds';
+import type { ObjectJudge } from './ObjectJudge';
+import { isUnseen } from './unseenKinds';
 import {
   findInexactVersions,
   findSecrets,
@@ -32,12 +28,7 @@ export interface CellResult {
 /** Renders a platform and has it judged: by kustomize, by kubeconform, by the API server and by the rules of the tree. */
 export async function proveCell(
   cell: MatrixCell,
-  tools: {
-    controlPlane: ControlPlane;
-    paths: ResourcePaths;
-    schemas: string;
-    namespaces: Set<string>;
-  },
+  tools: { judge: ObjectJudge; built: BuiltFolders },
 ): Promise<CellResult> {
   const start = performance.now();
   const { intent, errors } = parsePlatform(cell.intent);
@@ -53,25 +44,15 @@ export async function proveCell(
   const model = resolvePlatform(intent);
   const addons = selectAddons(model);
   const tree = renderRepository(model);
-  const { objects, text, folders } = await buildTreeObjects(tree);
-  const known = judgeable(text);
-  const summary = await validateManifests({
-    schemas: tools.schemas,
-    text: known.text,
-  });
-  const refused = await dryRunApply({
-    ...tools,
-    objects: objects.filter(
-      ({ object: { apiVersion, kind } }) =>
-        UNSEEN_KINDS[`${apiVersion.split('/')[0]}/${kind}`] === undefined,
-    ),
-  });
+  const { objects, folders } = await buildTreeObjects(tree, tools.built);
+  const seen = objects.filter(({ object }) => !isUnseen(object));
+  const judged = await tools.judge.judge(seen);
   return {
     name: cell.name,
     addons: addons.length,
     files: tree.files.length,
     objects: objects.length,
-    unseen: known.unseen,
+    unseen: objects.length - seen.length,
     folders,
     milliseconds: performance.now() - start,
     faults: distinct([
@@ -80,14 +61,7 @@ export async function proveCell(
         ? findInexactVersions(addons).map(fault => `version: ${fault}`)
         : []),
       ...findSecrets(tree).map(path => `secret: ${path}`),
-      ...summary.problems.map(
-        ({ kind, name, messages }) =>
-          `kubeconform: ${kind} ${name}: ${messages.join('; ')}`,
-      ),
-      ...(summary.skipped > 0
-        ? [`kubeconform skipped ${summary.skipped}`]
-        : []),
-      ...refused.map(fault => `API server: ${fault}`),
+      ...judged,
     ]),
   };
 }

@@ -1,3 +1,5 @@
+import type { BuiltObject } from './treeChecks';
+
 /**
  * Kinds that add-ons bring and whose CustomResourceDefinitions are not at hand:
  * their objects are built, but nobody judges them. They are counted apart.
@@ -13,19 +15,8 @@ export const UNSEEN_KINDS: Readonly<Record<string, string>> = {
   'trust.cert-manager.io/Bundle': 'trust-manager',
 };
 
-/** `group/Kind` of a manifest, read from its first lines. */
-function kindOf(manifest: string): string {
-  const apiVersion = /^apiVersion: ["']?([^\s"']+)/m.exec(manifest)?.[1] ?? '';
-  const kind = /^kind: ["']?([^\s"']+)/m.exec(manifest)?.[1] ?? '';
+/** Whether nobody can judge an object here. */
+export function isUnseen({ apiVersion, kind }: BuiltObject['object']): boolean {
   const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-  return `${group}/${kind}`;
-}
-
-/** Manifests without those that nobody can judge here. */
-export function judgeable(text: string): { text: string; unseen: number } {
-  const manifests = text.split(/^---\n/m);
-  const kept = manifests.filter(
-    manifest => UNSEEN_KINDS[kindOf(manifest)] === undefined,
-  );
-  return { text: kept.join('---\n'), unseen: manifests.length - kept.length };
+  return UNSEEN_KINDS[`${group}/${kind}`] !== undefined;
 }

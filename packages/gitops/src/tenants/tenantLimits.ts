@@ -3,10 +3,13 @@ import type { ILimitRange } from 'kubernetes-models/v1/LimitRange';
 import type { IResourceQuota } from 'kubernetes-models/v1/ResourceQuota';
 import { PLATFORM_PRIORITY } from '../policies/priorityClasses';
 
-/** What a container gets that asks for nothing, so that the quota can count it. */
+/**
+ * What a container gets that asks for nothing: the quota can count it, and
+ * what it writes cannot fill the disk of its node.
+ */
 const CONTAINER_DEFAULTS = {
-  default: { memory: '128Mi' },
-  defaultRequest: { cpu: '50m', memory: '128Mi' },
+  default: { 'ephemeral-storage': '4Gi', memory: '128Mi' },
+  defaultRequest: { cpu: '50m', 'ephemeral-storage': '128Mi', memory: '128Mi' },
 };
 
 /** Limits of all pods of a namespace together. */

@@ -227,6 +227,17 @@ export const TOOL_RECIPES: ToolRecipe[] = [
       },
     ],
   },
+  {
+    name: 'kube-score',
+    version: '1.20.0',
+    module: 'kube-score',
+    binaries: [
+      {
+        name: 'kube-score',
+        package: 'github.com/zegl/kube-score/cmd/kube-score',
+      },
+    ],
+  },
 ];
 
 /** A tool's name, as in {@link TOOL_RECIPES}. */

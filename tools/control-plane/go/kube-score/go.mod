@@ -1,6 +1,6 @@
-module kubernetes-architect.io/benchmarks/kube-score
+module github.com/kubernetes-architect/kubernetes-architect/tools/control-plane/go/kube-score
 
-go 1.26.8
+go 1.26.0
 
 tool github.com/zegl/kube-score/cmd/kube-score
 

@@ -1,0 +1,46 @@
+import { renderRepository } from '../src';
+import { APP_VARIANTS, everyAppKind } from './apps/appVariants';
+import { SCORE_EXCEPTIONS } from './apps/scoreExceptions';
+import { scoreFindings } from './apps/scoreFindings';
+import { buildTreeObjects } from './matrix/buildTreeObjects';
+
+const KUBERNETES_VERSION = '1.36';
+const TIMEOUT = 120_000;
+
+describe('our own manifests in kube-score', () => {
+  const used = new Set<string>();
+
+  it.each(Object.entries(APP_VARIANTS))(
+    'are well, but for what is argued: %s',
+    async (_, choices) => {
+      const model = everyAppKind(choices);
+      const { objects } = await buildTreeObjects(renderRepository(model));
+      const { judged, findings } = scoreFindings({
+        text: objects
+          .map(({ object }) => JSON.stringify(object))
+          .join('\n---\n'),
+        kubernetesVersion: KUBERNETES_VERSION,
+      });
+      expect(judged).toBeGreaterThan(300);
+      const open = findings.filter(finding => {
+        const excuse = SCORE_EXCEPTIONS.find(
+          ({ check, holds }) =>
+            check === finding.check &&
+            (holds === undefined || holds(finding, { model, objects })),
+        );
+        if (excuse) used.add(`${excuse.check}: ${excuse.because}`);
+        return excuse === undefined;
+      });
+      expect(open).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it('needs every exception', () => {
+    expect(
+      SCORE_EXCEPTIONS.map(
+        ({ check, because }) => `${check}: ${because}`,
+      ).filter(exception => !used.has(exception)),
+    ).toEqual([]);
+  });
+});
