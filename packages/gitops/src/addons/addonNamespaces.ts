@@ -1,5 +1,6 @@
 import type { SelectedAddon } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
+import { allowsNoExemption } from '../policies/admission/podSecurityChoice';
 
 /** Namespaces that every cluster has. They are left as they are. */
 const SYSTEM_NAMESPACES = new Set([
@@ -35,7 +36,11 @@ function levelOf(addons: readonly SelectedAddon[], namespace: string) {
   return LEVELS.find(level => needed.has(level)) ?? 'restricted';
 }
 
-/** Labels by which a namespace of add-ons is held to the level that all of them can run under. */
+/**
+ * Labels by which a namespace of add-ons is held to the level that all of them
+ * can run under. Where nothing should be exempt, what host agents still need
+ * is warned about and audited.
+ */
 export function addonNamespaceLabels(options: {
   model: PlatformModel;
   addons: readonly SelectedAddon[];
@@ -44,9 +49,11 @@ export function addonNamespaceLabels(options: {
   const { model, addons, namespace } = options;
   const level = levelOf(addons, namespace);
   const version = standardsVersion(model);
+  const wanted = allowsNoExemption(model) ? 'restricted' : level;
+  const levels = { audit: wanted, enforce: level, warn: wanted };
   return Object.fromEntries(
-    ['audit', 'enforce', 'warn'].flatMap(mode => [
-      [`pod-security.kubernetes.io/${mode}`, level],
+    Object.entries(levels).flatMap(([mode, ofMode]) => [
+      [`pod-security.kubernetes.io/${mode}`, ofMode],
       [`pod-security.kubernetes.io/${mode}-version`, version],
     ]),
   );

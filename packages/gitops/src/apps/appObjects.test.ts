@@ -158,3 +158,13 @@ describe('appProgram', () => {
     expect(objects.map(({ file }) => file)).toContain('rollout');
   });
 });
+
+it.each([
+  ['open', false],
+  ['default-deny', true],
+])('writes network policies of apps under %s: %s', (isolation, expected) => {
+  const kinds = objectsOf({ 'network-isolation': isolation }).flatMap(
+    ({ objects }) => objects.map(({ object }) => object.kind),
+  );
+  expect(kinds.some(kind => kind.endsWith('NetworkPolicy'))).toBe(expected);
+});

@@ -4,6 +4,7 @@ import type {
   TenantModel,
 } from '@kubernetes-architect/architecture';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
+import { isolatesPods } from '../policies/networkIsolation';
 import { clusterDns } from './clusterDns';
 import { egressByName } from './egressByName';
 
@@ -75,16 +76,8 @@ export function tenantNetworkPolicies(
   model: PlatformModel,
   tenant: TenantModel,
 ): KubernetesObject[] {
-  switch (model.choices['network-isolation']) {
-    case 'open':
-      return [];
-    case 'default-deny-l7':
-      return [
-        defaultDeny(),
-        ...allowNetworks(tenant),
-        ...egressByName(model, tenant),
-      ];
-    default:
-      return [defaultDeny(), allowDns(model, tenant), ...allowNetworks(tenant)];
-  }
+  if (!isolatesPods(model)) return [];
+  return model.choices['network-isolation'] === 'default-deny-l7'
+    ? [defaultDeny(), ...allowNetworks(tenant), ...egressByName(model, tenant)]
+    : [defaultDeny(), allowDns(model, tenant), ...allowNetworks(tenant)];
 }

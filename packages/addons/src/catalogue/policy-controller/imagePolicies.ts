@@ -4,6 +4,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { AddonPlatform } from '../../AddonPlatform';
 import type { KubernetesObject } from '../../KubernetesObject';
+import { imageRepository } from '../../facts/imageRepository';
 import { secretFromStore } from '../../facts/secretReference';
 
 interface ClusterImagePolicy extends KubernetesObject {
@@ -13,42 +14,46 @@ interface ClusterImagePolicy extends KubernetesObject {
 const KEY = 'cosign-public-key';
 const NAMESPACE = 'cosign-system';
 
-/** Who vouches for the identity of a job, by the service that runs it. */
-const ISSUERS: Readonly<Record<string, string>> = {
-  'github-actions': 'https://token.actions.githubusercontent.com',
-  'gitlab-ci': 'https://gitlab.com',
-};
+/** Pipelines that run under an identity which a certificate can name. */
+const WITH_IDENTITY = ['github-actions', 'gitlab-ci'];
 
-/** Repositories that the images of the apps come from, as patterns. */
+/** Images that are judged: all from the registries that are allowed, else those of the apps. */
 function globsOf({ model }: AddonPlatform): string[] {
-  const images = model.apps.flatMap(({ environments }) =>
-    environments.map(({ image }) => image.replace(/[@:][^/]*$/, '')),
-  );
-  return [...new Set(images)].sort(compareNames);
+  const { registries } = model.policies;
+  const globs =
+    registries.length > 0
+      ? registries.map(registry => `${registry}**`)
+      : model.apps.flatMap(({ environments }) =>
+          environments.map(({ image }) => imageRepository(image)),
+        );
+  return globs.length > 0 ? [...new Set(globs)].sort(compareNames) : ['**'];
 }
 
-/** Signed by a job of the organisation whose repository this is, or with its key. */
+/** Signed by one of the jobs that may sign, where they are named or have an identity, or else with the key of the platform. */
 function signer({ choices, model }: AddonPlatform) {
-  const issuer = ISSUERS[choices['ci-pipeline'] ?? ''];
-  if (issuer === undefined)
-    return { key: { secretRef: { name: KEY, namespace: NAMESPACE } } };
-  const { url } = model.delivery.repository;
-  const owner = url.split('/').slice(0, 4).join('/').replace(/\./g, '\\.');
-  return {
-    keyless: {
-      url: 'https://fulcio.sigstore.dev',
-      identities: [{ issuer, subjectRegExp: `^${owner}/.+` }],
-    },
-    ctlog: { url: 'https://rekor.sigstore.dev' },
-  };
+  const { signers } = model.policies;
+  const known =
+    model.intent.spec.policies?.signers !== undefined ||
+    WITH_IDENTITY.includes(choices['ci-pipeline'] ?? '');
+  return known && signers.length > 0
+    ? {
+        keyless: {
+          url: 'https://fulcio.sigstore.dev',
+          identities: signers.map(({ issuer, subject }) => ({
+            issuer,
+            subjectRegExp: subject,
+          })),
+        },
+        ctlog: { url: 'https://rekor.sigstore.dev' },
+      }
+    : { key: { secretRef: { name: KEY, namespace: NAMESPACE } } };
 }
 
-/** What the images of the apps have to show: a signature, or how they were built. Outside of production it only warns. */
+/** What images have to show: a signature, or how they were built. It only warns until the environment denies. */
 export function imagePolicies(
   platform: AddonPlatform,
-  { production }: EnvironmentModel,
+  { name }: EnvironmentModel,
 ): KubernetesObject[] {
-  const globs = globsOf(platform);
   const provenance = platform.choices['supply-chain'] === 'provenance';
   const authority = {
     name: 'pipeline',
@@ -67,9 +72,10 @@ export function imagePolicies(
     kind: 'ClusterImagePolicy',
     metadata: { name: 'apps' },
     spec: {
-      images: (globs.length > 0 ? globs : ['**']).map(glob => ({ glob })),
+      images: globsOf(platform).map(glob => ({ glob })),
       authorities: [authority],
-      mode: production ? 'enforce' : 'warn',
+      mode:
+        platform.model.policies.rollout[name] === 'deny' ? 'enforce' : 'warn',
     },
   };
   return 'key' in authority

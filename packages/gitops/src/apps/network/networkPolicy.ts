@@ -1,6 +1,7 @@
 import type { AppModel } from '@kubernetes-architect/architecture';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { appLabels } from '../../manifests/labels';
+import { isolatesPods } from '../../policies/networkIsolation';
 import { retrievalEgress } from '../../retrieval/retrievalEgress';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
@@ -72,13 +73,15 @@ function ingressRules(app: AppModel, platform: AppPlatform) {
 }
 
 /**
- * What an app may talk to beyond DNS: the pods of its own namespace, the
+ * What an app may talk to beyond DNS, where pods are isolated: the pods of its
+ * own namespace, the
  * networks and services it names, and, on its ports, whoever may come in.
  */
 export function appNetworkPolicy(
   app: AppModel,
   platform: AppPlatform,
-): INetworkPolicy {
+): INetworkPolicy | undefined {
+  if (!isolatesPods(platform.context)) return undefined;
   const ingress = ingressRules(app, platform);
   return {
     apiVersion: 'networking.k8s.io/v1',
@@ -113,6 +116,7 @@ export function appGatewayPolicy(
   platform: AppPlatform,
 ): CustomObject | undefined {
   if (
+    !isolatesPods(platform.context) ||
     !app.ingress ||
     app.ingress.className !== undefined ||
     platform.gateway?.kind !== 'cilium-gateway'
