@@ -5,6 +5,7 @@ import { cloudStacks } from './cloud/cloudStacks';
 import { renderClusterApi } from './cluster-api/renderClusterApi';
 import { flavourOf } from './cluster-api/flavourOf';
 import { renderCrossplane } from './crossplane/renderCrossplane';
+import { renderFleet } from './fleet/renderFleet';
 import { renderInstallers } from './installers/renderInstallers';
 import { renderOpenTofu } from './opentofu/renderOpenTofu';
 import type { ClusterPlan } from './plan/ClusterPlan';
@@ -43,11 +44,11 @@ const PROVISIONERS: Readonly<Record<string, Provisioner>> = {
 };
 
 /**
- * Code by which the clusters come to be, below `infrastructure/`: by the tool
- * that was decided for, and where that cannot make a cluster, by the installer
- * of its distribution. Nothing when no tool was decided for.
+ * Code by which the clusters come to be: by the tool that was decided for, and
+ * where that cannot make a cluster, by the installer of its distribution.
+ * Nothing when no tool was decided for.
  */
-export function renderInfrastructure(context: RenderContext): RepositoryFile[] {
+function renderClusters(context: RenderContext): RepositoryFile[] {
   const { provisioning } = context.choices;
   if (provisioning === undefined) return [];
   const plans = planClusters(context);
@@ -65,4 +66,9 @@ export function renderInfrastructure(context: RenderContext): RepositoryFile[] {
     ),
     ...renderAirGap(context),
   ];
+}
+
+/** Code by which the clusters come to be, below `infrastructure/`, and what a second GitOps engine keeps alike on them, below `fleet/`. */
+export function renderInfrastructure(context: RenderContext): RepositoryFile[] {
+  return [...renderClusters(context), ...renderFleet(context)];
 }

@@ -26,6 +26,6 @@ export const addon = defineAddon({
   configs: { cluster: (platform, cluster) => [rootSync(platform, cluster)] },
   notes: [
     'Turn the fleet feature on in the infrastructure code: it brings the controllers and these kinds.',
-    'It is a second GitOps engine: it follows the folder fleet/<cluster>, which no other engine owns.',
+    'It is a second GitOps engine: it follows the folder fleet/clusters/<cluster>, which no other engine owns.',
   ],
 });

@@ -22,7 +22,7 @@ export function rootSync(
       git: {
         repo: url,
         branch,
-        dir: `fleet/${name}`,
+        dir: `fleet/clusters/${name}`,
         auth: 'token',
         secretRef: { name: 'git-credentials' },
         period: '60s',

@@ -15,7 +15,7 @@ export function fleetRepositories({ model }: AddonPlatform): GitRepo[] {
     spec: {
       repo: url,
       branch,
-      paths: [`fleet/${name}`],
+      paths: [`fleet/envs/${name}`],
       clientSecretName: 'git-credentials',
       correctDrift: { enabled: true },
       targets: [

@@ -43,6 +43,6 @@ export const addon = defineAddon({
   configs: { base: fleetRepositories },
   notes: [
     'Rancher brings Fleet itself: leave this add-on out where the management cluster runs Rancher.',
-    'It is a second GitOps engine: it follows the folders fleet/<environment>, which no other engine owns.',
+    'It is a second GitOps engine: it follows the folders fleet/envs/<environment>, which no other engine owns.',
   ],
 });

@@ -7,6 +7,7 @@ export const scalingEvidence: EvidenceTable = {
   ],
   'fleet-management/rancher-fleet': [
     { path: /^addons\/rancher-fleet\//, content: /kind: GitRepo$/m },
+    { path: /^fleet\/envs\/production\//, content: /correctDrift/ },
   ],
   'gpu-sharing/mig': [
     { path: /^addons\/gpu-operator\//, content: /strategy: mixed/ },
