@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { parseAllDocuments } from 'yaml';
 import {
   buildTool,
   type ControlPlane,
@@ -20,6 +21,7 @@ import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { infrastructureFiles } from '../src/infrastructure/testing/infrastructureFiles';
 import { infrastructureModel } from '../src/infrastructure/testing/infrastructureModel';
 import { crdFolder } from './matrix/crdFiles';
+import { isUnseen } from './matrix/unseenKinds';
 
 const MINUTES = 60_000;
 
@@ -59,6 +61,14 @@ const CLOUD_CASES: Array<[name: string, choices: Choices, example?: string]> = [
       'node-strategy': 'karpenter',
       'upgrade-strategy': 'blue-green-clusters',
     },
+  ],
+  [
+    'EKS in two regions that both serve',
+    { distribution: 'eks', 'disaster-recovery': 'active-active' },
+  ],
+  [
+    'EKS over zones',
+    { distribution: 'eks', 'disaster-recovery': 'second-zone' },
   ],
   ['EKS on Fargate', { distribution: 'eks', 'node-strategy': 'fargate' }],
   [
@@ -289,6 +299,23 @@ const OBJECT_CASES: Array<
     'university-bare-metal',
   ],
   [
+    'Crossplane with EKS in two generations',
+    {
+      provisioning: 'crossplane',
+      distribution: 'eks',
+      'node-strategy': 'managed-node-groups',
+      'upgrade-strategy': 'blue-green-clusters',
+    },
+    ['crossplane'],
+    'argocd-three-environments',
+  ],
+  [
+    'Crossplane with three clouds',
+    { provisioning: 'crossplane', distribution: 'managed-per-cloud' },
+    ['crossplane'],
+    'retailer-three-clouds',
+  ],
+  [
     'Rancher',
     { provisioning: 'distribution-installer', distribution: 'rke2' },
     ['rancher-provisioning'],
@@ -350,9 +377,12 @@ describeWithCrds('infrastructure on an API server', () => {
       const files = infrastructureFiles(
         infrastructureModel(choices, example),
       ).filter(
-        ({ path }) =>
+        ({ path, content }) =>
           OBJECT_FILES.test(path) &&
-          !/(kustomization|namespace)\.yaml$/.test(path),
+          !/(kustomization|namespace)\.yaml$/.test(path) &&
+          !parseAllDocuments(content).every(document =>
+            isUnseen(document.toJS()),
+          ),
       );
       expect(files.length).toBeGreaterThan(0);
       for (const { path, content } of files) {
