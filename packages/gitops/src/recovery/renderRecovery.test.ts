@@ -1,29 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { selectAddons } from '@kubernetes-architect/addons';
-import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { infrastructureFiles } from '../infrastructure/testing/infrastructureFiles';
 import { infrastructureModel } from '../infrastructure/testing/infrastructureModel';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { renderRecovery } from './renderRecovery';
-
-/** What is rendered for a design of recovery. */
-function recoveryFiles(
-  design: string,
-  choices: PlatformModel['choices'] = {},
-  example?: string,
-): RepositoryFile[] {
-  const model = infrastructureModel(
-    { 'disaster-recovery': design, ...choices },
-    example,
-  );
-  const addons = selectAddons(model);
-  return renderRecovery({
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: name => addons.some(({ definition }) => definition.name === name),
-  });
-}
+import { recoveryFiles } from './testing/recoveryFiles';
 
 function contentOf(files: readonly RepositoryFile[], path: string): string {
   return files.find(file => file.path === path)?.content ?? '';

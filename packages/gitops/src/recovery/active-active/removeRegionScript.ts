@@ -64,9 +64,14 @@ const APPLY: Readonly<Record<string, string>> = {
   pulumi: `pulumi --cwd "$code/pulumi/${TRAFFIC_STACK}" --stack main up`,
 };
 
+/** The tool that makes what no single cluster owns: OpenTofu, too, beside Crossplane. */
+function toolOf({ choices: { provisioning = '' } }: RenderContext): string {
+  return provisioning === 'crossplane' ? 'opentofu' : provisioning;
+}
+
 /** Takes a region out of the traffic, or back; absent where no code leads it. */
 export function removeRegionScript(context: RenderContext): RepositoryFile[] {
-  const tool = context.choices.provisioning ?? '';
+  const tool = toolOf(context);
   const stack = cloudStacks(planClusters(context), context).find(
     ({ name }) => name === TRAFFIC_STACK,
   );

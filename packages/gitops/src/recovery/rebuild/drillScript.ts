@@ -40,16 +40,13 @@ export function drillScript(context: RenderContext): RepositoryFile[] {
         'cluster="${1:?name the cluster}"',
         'code="${INFRASTRUCTURE:-infrastructure}"',
         'case "$cluster" in',
-        ...stacks
-          .flatMap(stack => [
-            `  ${stack.name})`,
-            '    lost=(',
-            ...lostResources(stack).map(address => `      ${address}`),
-            '    )',
-            '    ;;',
-            '    '.trimEnd(),
-          ])
-          .filter(line => line !== ''),
+        ...stacks.flatMap(stack => [
+          `  ${stack.name})`,
+          '    lost=(',
+          ...lostResources(stack).map(address => `      ${address}`),
+          '    )',
+          '    ;;',
+        ]),
         '  *)',
         '    echo "$cluster: only a cluster without production is destroyed for a drill" >&2',
         '    exit 2',
