@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pinsSchema } from '../decisions/pinsSchema';
 import { recoverySchema } from '../resilience/recoverySchema';
 import { requirementsSchema } from '../requirements/requirementsSchema';
+import { languages } from '../translations/Language';
 import { accessSchema } from './accessSchema';
 import { addonSchema } from './addonSchema';
 import { appSchema } from './appSchema';
@@ -41,6 +42,12 @@ export const intentSchema = z
           maxLength: 500,
           description: 'What the platform is for.',
         }).optional(),
+        language: z
+          .enum(languages)
+          .optional()
+          .describe(
+            'Language of the records: en, zh (中文) or ko (한국어). Default: en.',
+          ),
       })
       .describe('What the platform is called.'),
     spec: z

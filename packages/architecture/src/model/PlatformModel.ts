@@ -3,6 +3,7 @@ import type { OperatorModel } from './OperatorModel';
 import type { PoliciesModel } from './PoliciesModel';
 import type { AddonRequest } from '../intent/addonSchema';
 import type { PlatformIntent } from '../intent/intentSchema';
+import type { Language } from '../translations/Language';
 
 /**
  * GitOps engine that brings the repository into the clusters.
@@ -333,6 +334,8 @@ export interface PlatformModel {
   name: string;
   title: string;
   description?: string;
+  /** Language of the records. */
+  language: Language;
   /** What was asked for, unchanged. */
   intent: PlatformIntent;
   delivery: {

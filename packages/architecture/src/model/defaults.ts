@@ -4,6 +4,9 @@ export const IN_CLUSTER_SERVER = 'https://kubernetes.default.svc';
 /** Branch that the engine follows when the intent names none. */
 export const DEFAULT_BRANCH = 'main';
 
+/** Language of the records when the intent names none. */
+export const DEFAULT_LANGUAGE = 'en';
+
 /** Time zone of sync windows that name none. */
 export const DEFAULT_TIME_ZONE = 'UTC';
 

@@ -35,6 +35,7 @@ describe('resolvePlatform', () => {
       },
       syncWindows: [],
     });
+    expect(model.language).toBe('en');
     expect(
       model.clusters.map(({ name, tier, server }) => [name, tier, server]),
     ).toEqual([

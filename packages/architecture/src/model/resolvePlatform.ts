@@ -3,6 +3,7 @@ import { sortByName } from './compareNames';
 import {
   DEFAULT_BRANCH,
   DEFAULT_EGRESS_PORT,
+  DEFAULT_LANGUAGE,
   DEFAULT_QUOTA,
   IN_CLUSTER_SERVER,
   DEFAULT_TIME_ZONE,
@@ -108,6 +109,7 @@ export function resolveParts(
     ...(metadata.description !== undefined && {
       description: metadata.description,
     }),
+    language: metadata.language ?? DEFAULT_LANGUAGE,
     intent,
     delivery: {
       engine: spec.delivery.engine,

@@ -7,7 +7,6 @@ import type { Recommendation } from '../decisions/recommendation';
 import type { PlatformModel } from '../model/PlatformModel';
 import { designRecovery } from '../resilience/designRecovery';
 import { planUpgrades } from '../resilience/planUpgrades';
-import type { Language } from '../translations/Language';
 import { translate } from '../translations/translate';
 import { inertText } from './markdown';
 import type { RecordContext } from './RecordContext';
@@ -16,11 +15,11 @@ import type { RecordContext } from './RecordContext';
 export function createRecordContext(options: {
   model: PlatformModel;
   decisions?: Recommendation;
-  language: Language;
   onDay?: string;
   gitopsObjects?: number;
 }): RecordContext {
-  const { model, decisions, language, onDay, gitopsObjects } = options;
+  const { model, decisions, onDay, gitopsObjects } = options;
+  const { language } = model;
   const choices = chosenOptions(decisions);
   const capacity = planCapacity(model, choices);
   const recovery = designRecovery(model, {

@@ -31,11 +31,14 @@ function decide(pinReason: string, language: Language = 'en'): Recommendation {
   return recommendation;
 }
 
-function platform(text = 'Shop') {
+function platform({
+  text = 'Shop',
+  language,
+}: { text?: string; language?: Language } = {}) {
   const intent = starterIntent();
   const whole: PlatformIntent = {
     ...intent,
-    metadata: { name: 'shop', title: text, description: text },
+    metadata: { name: 'shop', title: text, description: text, language },
     spec: {
       ...intent.spec,
       environments: [{ name: 'dev' }, { name: 'prod', promotesFrom: 'dev' }],
@@ -72,7 +75,7 @@ const decisions = decide('We run it already');
 describe('renderRecords', () => {
   it('writes the same files in every language, ordered by path', () => {
     const paths = languages.map(language =>
-      renderRecords({ model: platform(), decisions, language }).map(
+      renderRecords({ model: platform({ language }), decisions }).map(
         ({ path }) => path,
       ),
     );
@@ -94,9 +97,8 @@ describe('renderRecords', () => {
     'leaves no placeholder and no broken link in %s',
     language => {
       const files = renderRecords({
-        model: platform(),
+        model: platform({ language }),
         decisions: decide('We run it already', language),
-        language,
       });
       const paths = new Set(files.map(({ path }) => path));
       for (const { path, content } of markdownOf(files)) {
@@ -120,7 +122,7 @@ describe('renderRecords', () => {
 
   it('keeps text of people inert', () => {
     const files = renderRecords({
-      model: platform(HOSTILE),
+      model: platform({ text: HOSTILE }),
       decisions: decide(HOSTILE),
     });
     const tokens = markdownOf(files).flatMap(({ content }) =>
@@ -143,7 +145,7 @@ describe('renderRecords', () => {
 
   it('keeps every row of a table as wide as its head', () => {
     const files = renderRecords({
-      model: platform(HOSTILE),
+      model: platform({ text: HOSTILE }),
       decisions: decide(HOSTILE),
     });
     for (const { path, content } of markdownOf(files)) {

@@ -1,7 +1,6 @@
 import type { Recommendation } from '../decisions/recommendation';
 import { compareNames } from '../model/compareNames';
 import type { PlatformModel } from '../model/PlatformModel';
-import type { Language } from '../translations/Language';
 import { createRecordContext } from './createRecordContext';
 import { inertText, list, page } from './markdown';
 import { capacityPage } from './pages/capacityPage';
@@ -42,7 +41,7 @@ function indexPage({ model, say }: RecordContext): RecordFile {
 }
 
 /**
- * Writes the records of a platform as Markdown under `docs/`: overview,
+ * Writes the records of a platform as Markdown under `docs/`, in its language: overview,
  * decisions, risks, capacity and cost, recovery, upgrades, checklist, diagrams
  * and runbooks, ordered by path. The same input gives the same bytes, and text
  * of the intent stays text.
@@ -52,19 +51,16 @@ function indexPage({ model, say }: RecordContext): RecordFile {
 export function renderRecords(options: {
   model: PlatformModel;
   /**
-   * What was recommended, in the same language; without it the pages say what
-   * is not known.
+   * What was recommended, in the language of the platform; without it the
+   * pages say what is not known.
    */
   decisions?: Recommendation;
-  /** Default: English. */
-  language?: Language;
   /** Day on which support of versions is looked at. Default: the day of the table. */
   onDay?: string;
   /** Objects in the rendered repository, for the time of a resync. */
   gitopsObjects?: number;
 }): RecordFile[] {
-  const { language = 'en', ...rest } = options;
-  const context = createRecordContext({ language, ...rest });
+  const context = createRecordContext(options);
   return [
     indexPage(context),
     overviewPage(context),

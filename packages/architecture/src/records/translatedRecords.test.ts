@@ -13,7 +13,7 @@ import { renderRecords } from './renderRecords';
 const ENGLISH_PROSE = /(?<![\w-])[a-z]{2,}(?: [a-z]{2,}){3,}(?![\w-])/;
 
 /** An example without the sentences of its authors, which stay in their language. */
-function withoutProse({ metadata, spec }: PlatformIntent) {
+function withoutProse({ metadata, spec }: PlatformIntent, language: Language) {
   const pins = Object.fromEntries(
     Object.entries(spec.decisions?.pins ?? {}).map(([id, pin]) => [
       id,
@@ -25,7 +25,7 @@ function withoutProse({ metadata, spec }: PlatformIntent) {
     model: resolvePlatform({
       apiVersion: 'kubernetes-architect.io/v1alpha1',
       kind: 'Platform',
-      metadata: { name: metadata.name, title: '42' },
+      metadata: { name: metadata.name, title: '42', language },
       spec,
     }),
   };
@@ -46,10 +46,10 @@ function proseOf(content: string): string[] {
 function englishIn(name: string, language: Language): string[] {
   const intent = exampleIntent(name);
   const { requirements } = intent.spec;
-  const { pins, model } = withoutProse(intent);
+  const { pins, model } = withoutProse(intent, language);
   const decisions =
     requirements && recommend({ requirements, pins, language }).recommendation;
-  return renderRecords({ model, decisions, language })
+  return renderRecords({ model, decisions })
     .filter(({ path }) => path.endsWith('.md'))
     .flatMap(({ path, content }) =>
       proseOf(content)

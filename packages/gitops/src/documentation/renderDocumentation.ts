@@ -11,7 +11,7 @@ import { LRUCache } from 'lru-cache';
 const MAX_RECOMMENDATIONS = 20;
 
 /**
- * What was recommended, by answers and pins. To say what would change each
+ * What was recommended, by answers, pins and language. To say what would change each
  * decision takes longer than all the rest of a rendering, and answers change
  * less often than apps do.
  */
@@ -20,16 +20,18 @@ const recommendations = new LRUCache<string, { result?: Recommendation }>({
 });
 
 function recommendationOf({
+  language,
   intent: { spec },
 }: PlatformModel): Recommendation | undefined {
   const { requirements, decisions } = spec;
   if (!requirements) return undefined;
-  const key = JSON.stringify([requirements, decisions?.pins]);
+  const key = JSON.stringify([requirements, decisions?.pins, language]);
   const known = recommendations.get(key);
   if (known) return known.result;
   const result = recommend({
     requirements,
     pins: decisions?.pins,
+    language,
   }).recommendation;
   recommendations.set(key, { result });
   return result;
