@@ -1,5 +1,7 @@
+import { checkManifests } from '@kubernetes-architect/readiness';
 import { renderRepository } from '../src';
 import { APP_VARIANTS, everyAppKind } from './apps/appVariants';
+import { RULE_EXCEPTIONS } from './apps/ruleExceptions';
 import { SCORE_EXCEPTIONS } from './apps/scoreExceptions';
 import { scoreFindings } from './apps/scoreFindings';
 import { buildTreeObjects } from './matrix/buildTreeObjects';
@@ -41,6 +43,52 @@ describe('our own manifests in kube-score', () => {
       SCORE_EXCEPTIONS.map(
         ({ check, because }) => `${check}: ${because}`,
       ).filter(exception => !used.has(exception)),
+    ).toEqual([]);
+  });
+});
+
+describe('our own manifests in our own rules', () => {
+  const used = new Set<string>();
+
+  it.each(Object.entries(APP_VARIANTS))(
+    'break nothing critical or high, but for what is argued: %s',
+    async (_, choices) => {
+      const { objects } = await buildTreeObjects(
+        renderRepository(everyAppKind(choices)),
+      );
+      const { findings } = checkManifests({
+        files: objects.map(({ folder, object }, index) => ({
+          path: `${folder}/${index}.yaml`,
+          text: JSON.stringify(object),
+        })),
+      });
+      const severe = findings.filter(
+        ({ severity, status }) =>
+          status === 'fail' && ['critical', 'high'].includes(severity),
+      );
+      const open = severe.filter(({ rule, object }) => {
+        const excuse = RULE_EXCEPTIONS.find(
+          exception =>
+            exception.rule === rule &&
+            (exception.object?.test(`${object.kind}/${object.name}`) ?? true) &&
+            (exception.namespace?.test(object.namespace ?? '') ?? true),
+        );
+        if (excuse) used.add(excuse.rule);
+        return excuse === undefined;
+      });
+      expect(
+        open.map(({ rule, object }) => ({
+          rule,
+          object: `${object.namespace}/${object.kind}/${object.name}`,
+        })),
+      ).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it('need every exception', () => {
+    expect(
+      RULE_EXCEPTIONS.map(({ rule }) => rule).filter(rule => !used.has(rule)),
     ).toEqual([]);
   });
 });

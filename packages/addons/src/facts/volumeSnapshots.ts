@@ -1,4 +1,5 @@
 import type { ICronJob } from 'kubernetes-models/batch/v1/CronJob';
+import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import type { IRole } from 'kubernetes-models/rbac.authorization.k8s.io/v1/Role';
 import type { IRoleBinding } from 'kubernetes-models/rbac.authorization.k8s.io/v1/RoleBinding';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
@@ -15,7 +16,8 @@ const SCRIPT = `set -eu
 today=$(date -u +%Y%m%d)
 oldest=$(date -u -d "@$(( $(date -u +%s) - ${KEPT_DAYS} * 86400 ))" +%Y%m%d)
 for claim in $(kubectl get persistentvolumeclaims -o name | cut -d/ -f2); do
-  kubectl create -f - <<EOF || true
+  kubectl get volumesnapshot "$claim-$today" >/dev/null 2>&1 && continue
+  kubectl create -f - <<EOF
 {"apiVersion":"snapshot.storage.k8s.io/v1","kind":"VolumeSnapshot","metadata":{"name":"$claim-$today","labels":{"day":"$today"}},"spec":{"source":{"persistentVolumeClaimName":"$claim"}}}
 EOF
 done
@@ -24,10 +26,12 @@ for day in $(kubectl get volumesnapshots -l day -o jsonpath='{.items[*].metadata
 done
 `;
 
-/** Daily snapshots of the volumes of a namespace, with rights in it alone. */
+const LABELS = { 'app.kubernetes.io/name': NAME };
+
+/** Daily snapshots of the volumes of a namespace, with rights in it alone. Nobody has anything to ask of the job. */
 export function volumeSnapshots(
   namespace: string,
-): (IServiceAccount | IRole | IRoleBinding | ICronJob)[] {
+): (IServiceAccount | IRole | IRoleBinding | INetworkPolicy | ICronJob)[] {
   const metadata = { name: NAME, namespace };
   return [
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata },
@@ -60,6 +64,12 @@ export function volumeSnapshots(
       subjects: [{ kind: 'ServiceAccount', name: NAME, namespace }],
     },
     {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata,
+      spec: { podSelector: { matchLabels: LABELS }, policyTypes: ['Ingress'] },
+    },
+    {
       apiVersion: 'batch/v1',
       kind: 'CronJob',
       metadata,
@@ -73,6 +83,7 @@ export function volumeSnapshots(
             backoffLimit: 2,
             activeDeadlineSeconds: 900,
             template: {
+              metadata: { labels: LABELS },
               spec: {
                 restartPolicy: 'Never',
                 serviceAccountName: NAME,
