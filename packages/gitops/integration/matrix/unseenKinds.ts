@@ -5,6 +5,8 @@ import type { BuiltObject } from './treeChecks';
  * their objects are built, but nobody judges them. They are counted apart.
  */
 export const UNSEEN_KINDS: Readonly<Record<string, string>> = {
+  'alb.networking.azure.io/ApplicationLoadBalancer':
+    'the ALB Controller of Azure',
   'aws.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
   'azure.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
   'fleet.cattle.io/GitRepo': 'Rancher Fleet',
@@ -12,6 +14,8 @@ export const UNSEEN_KINDS: Readonly<Record<string, string>> = {
   'fleet.kubernetes-architect.io/AzureCluster': 'a definition in the tree',
   'fleet.kubernetes-architect.io/GoogleCluster': 'a definition in the tree',
   'gcp.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
+  'networking.gke.io/HealthCheckPolicy': 'GKE',
+  'operator.openshift.io/IngressController': 'OpenShift',
   'trust.cert-manager.io/Bundle': 'trust-manager',
 };
 

@@ -13,9 +13,14 @@ const SYSTEM_NAMESPACES = new Set([
 /** Levels of the Pod Security Standards, from the one that allows most. */
 const LEVELS = ['privileged', 'baseline', 'restricted'] as const;
 
+/** Beginning of the names of namespaces that OpenShift owns. */
+const OPENSHIFT_PREFIX = 'openshift-';
+
 /** Whether a namespace is made with the add-on that lives in it. */
 export function isOwnNamespace(namespace: string): boolean {
-  return !SYSTEM_NAMESPACES.has(namespace);
+  return (
+    !SYSTEM_NAMESPACES.has(namespace) && !namespace.startsWith(OPENSHIFT_PREFIX)
+  );
 }
 
 /** Pod Security Standards of the oldest Kubernetes version among the clusters. */

@@ -1,11 +1,15 @@
 import type { DeliveryEngine } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../RenderContext';
+import { entranceOf } from './network/entrance';
+import { providerGateway } from './network/providerGateway';
 
 /** An implementation of Gateway API. */
 export type GatewayKind =
+  | 'azure-gateway'
   | 'cilium-gateway'
   | 'contour'
   | 'envoy-gateway'
+  | 'gke-gateway'
   | 'istio-gateway'
   | 'kong'
   | 'traefik';
@@ -13,10 +17,19 @@ export type GatewayKind =
 /** The gateway that routes of apps attach to. */
 export interface GatewayPlatform {
   kind: GatewayKind;
-  /** Namespace of the pods that requests come from. */
-  proxyNamespace: string;
+  /** Namespace of the pods that requests come from; absent where they come from outside the cluster. */
+  proxyNamespace?: string;
+  /** Networks that requests come from where no pod sends them. */
+  proxyNetworks?: readonly string[];
   /** Whether the gateway limits and authenticates every route. */
   enforces: boolean;
+}
+
+/** What serves an Ingress of apps that name no class of their own. */
+export interface EntrancePlatform {
+  className: string;
+  controllerNamespace: string;
+  annotations: Record<string, string>;
 }
 
 /** What reads metrics and rules. */
@@ -35,6 +48,8 @@ export interface AppPlatform {
   scaler: 'horizontal' | 'keda' | 'vertical';
   rollouts: 'argo-rollouts' | 'flagger' | 'rolling';
   gateway?: GatewayPlatform;
+  /** The controller that serves an Ingress of apps where no gateway is there. */
+  entrance?: EntrancePlatform;
   metrics?: MetricsPlatform;
   secrets?: 'external-secrets' | 'sealed-secrets' | 'sops' | 'vault';
   serving: 'bentoml' | 'kserve' | 'plain' | 'seldon' | 'triton' | 'vllm';
@@ -45,8 +60,10 @@ export interface AppPlatform {
   context: RenderContext;
 }
 
-/** Namespaces of the proxies of each gateway, unless its add-on says another. */
-const PROXY_NAMESPACES: Readonly<Record<GatewayKind, string>> = {
+/** Namespaces of the proxies of each gateway that runs in the cluster, unless its add-on says another. */
+const PROXY_NAMESPACES: Readonly<
+  Record<Exclude<GatewayKind, 'azure-gateway' | 'gke-gateway'>, string>
+> = {
   'cilium-gateway': 'kube-system',
   contour: 'projectcontour',
   'envoy-gateway': 'envoy-gateway-system',
@@ -77,11 +94,15 @@ function isOneOf<T extends string>(
 }
 
 function gatewayOf({
+  model,
   choices,
   addons,
 }: RenderContext): GatewayPlatform | undefined {
   const { ingress } = choices;
-  const kinds = Object.keys(PROXY_NAMESPACES) as GatewayKind[];
+  if (ingress === 'provider-load-balancer') return providerGateway(model);
+  const kinds = Object.keys(PROXY_NAMESPACES) as Array<
+    keyof typeof PROXY_NAMESPACES
+  >;
   if (!isOneOf(kinds, ingress)) return undefined;
   const addon = addons.find(({ definition }) => definition.name === ingress);
   return {
@@ -126,6 +147,7 @@ export function appPlatform(context: RenderContext): AppPlatform {
   const { choices, model } = context;
   const { packaging, secrets, 'ai-serving': serving } = choices;
   const gateway = gatewayOf(context);
+  const entrance = entranceOf(context);
   const metrics = metricsOf(context);
   return {
     name: model.name,
@@ -136,6 +158,7 @@ export function appPlatform(context: RenderContext): AppPlatform {
     scaler: scalerOf(context),
     rollouts: rolloutsOf(context),
     ...(gateway && { gateway }),
+    ...(entrance && { entrance }),
     ...(metrics && { metrics }),
     ...(isOneOf(
       ['external-secrets', 'sealed-secrets', 'sops', 'vault'],

@@ -73,7 +73,10 @@ function entranceObjects(options: PlacementOptions): NamedObject[] {
   const host = placement.ingressHost;
   if (!app.ingress || host === undefined) return [];
   if (!isRouted(app, platform))
-    return named('ingress', appIngress({ app, ingress: app.ingress, host }));
+    return named(
+      'ingress',
+      appIngress({ app, platform, ingress: app.ingress, host }),
+    );
   const ownRoute =
     platform.rollouts !== 'flagger' || !deliversProgressively(app, platform);
   return [

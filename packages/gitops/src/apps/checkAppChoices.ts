@@ -24,11 +24,11 @@ function problem(path: FieldPath, message: string): FieldProblem[] {
 function checkEntrance(
   app: App,
   path: FieldPath,
-  { gateway }: AppPlatform,
+  { gateway, entrance }: AppPlatform,
 ): FieldProblem[] {
   const ingress = 'ingress' in app ? app.ingress : undefined;
   if (!ingress || ingress.className !== undefined) return [];
-  if (!gateway)
+  if (!gateway && !entrance)
     return problem(
       [...path, 'ingress'],
       'must have className and controllerNamespace: no gateway was decided that could serve it',
@@ -36,12 +36,15 @@ function checkEntrance(
   return (['authentication', 'rateLimit'] as const)
     .filter(
       field =>
-        ingress[field] && !GATEWAY_ABILITIES[gateway.kind].includes(field),
+        ingress[field] &&
+        !(gateway && GATEWAY_ABILITIES[gateway.kind].includes(field)),
     )
     .flatMap(field =>
       problem(
         [...path, 'ingress', field],
-        `is nothing that ${gateway.kind} enforces: choose another ingress, or leave it to the app`,
+        `is nothing that ${
+          gateway?.kind ?? entrance?.className
+        } enforces: choose another ingress, or leave it to the app`,
       ),
     );
 }

@@ -8,22 +8,31 @@ const DIRECTORIES = {
   staging: 'https://acme-staging-v02.api.letsencrypt.org/directory',
 };
 
+/** Whether names are proven through an Ingress, since no Gateway is there. */
+function solvesByIngress({ choices, clusters }: AddonPlatform): boolean {
+  const { ingress } = choices;
+  return (
+    ingress === 'ingress-nginx' ||
+    ingress === 'openshift-router' ||
+    (ingress === 'provider-load-balancer' &&
+      !clusters.every(({ provider }) => ['azure', 'gcp'].includes(provider)))
+  );
+}
+
 /** Certificates that browsers trust in production; elsewhere those of the staging directory, which has no low limits. */
 export function acmeIssuer(
   platform: AddonPlatform,
   { production }: EnvironmentModel,
 ): IClusterIssuer {
-  const { ingress } = platform.choices;
-  const solver =
-    ingress === 'ingress-nginx' || ingress === 'provider-load-balancer'
-      ? { ingress: {} }
-      : {
-          gatewayHTTPRoute: {
-            parentRefs: [
-              { kind: 'Gateway', name: 'public', namespace: 'gateways' },
-            ],
-          },
-        };
+  const solver = solvesByIngress(platform)
+    ? { ingress: {} }
+    : {
+        gatewayHTTPRoute: {
+          parentRefs: [
+            { kind: 'Gateway', name: 'public', namespace: 'gateways' },
+          ],
+        },
+      };
   return {
     apiVersion: 'cert-manager.io/v1',
     kind: 'ClusterIssuer',

@@ -40,6 +40,7 @@ export const addonsOptions = [
   'ingress/ingress-nginx',
   'ingress/istio-gateway',
   'ingress/kong',
+  'ingress/openshift-router',
   'ingress/provider-load-balancer',
   'ingress/traefik',
   'load-balancing/cilium-bgp',

@@ -157,6 +157,25 @@ function istioAuthentication(
   ];
 }
 
+/** Where the load balancer of GKE asks for health: https://cloud.google.com/kubernetes-engine/docs/how-to/configure-gateway-resources#configure_health_check. */
+function gkeHealthCheck(app: AppModel): CustomObject[] {
+  const type = {
+    apiVersion: 'networking.gke.io/v1',
+    kind: 'HealthCheckPolicy',
+  };
+  return [
+    policy(app, type, {
+      default: {
+        config: {
+          type: 'HTTP',
+          httpHealthCheck: { requestPath: app.healthPath ?? '/' },
+        },
+      },
+      targetRef: { group: '', kind: 'Service', name: app.name },
+    }),
+  ];
+}
+
 /** What a gateway can be told about a route. */
 export const GATEWAY_ABILITIES: Readonly<
   Record<
@@ -164,9 +183,11 @@ export const GATEWAY_ABILITIES: Readonly<
     ReadonlyArray<'authentication' | 'rateLimit'>
   >
 > = {
+  'azure-gateway': [],
   'cilium-gateway': [],
   contour: [],
   'envoy-gateway': ['authentication', 'rateLimit'],
+  'gke-gateway': [],
   'istio-gateway': ['authentication'],
   kong: ['rateLimit'],
   traefik: ['rateLimit'],
@@ -182,6 +203,8 @@ export function appGatewayPolicies(app: AppModel, platform: AppPlatform) {
         ...(limit ? [envoyLimit(app, limit)] : []),
         ...(tokens ? [envoyAuthentication(app, tokens)] : []),
       ];
+    case 'gke-gateway':
+      return gkeHealthCheck(app);
     case 'istio-gateway':
       return tokens ? istioAuthentication(app, tokens) : [];
     case 'kong':

@@ -6,6 +6,7 @@ import { retrievalEgress } from '../../retrieval/retrievalEgress';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
 import { podSelector } from '../podSelector';
+import { isRouted } from './httpRoute';
 import { metricsEndpoint, servingPort } from '../workload/container';
 import { APP_PORT_NAME, METRICS_PORT_NAME } from '../workload/probes';
 
@@ -34,11 +35,24 @@ function loadsModel({ inference }: AppModel): boolean {
 /** Namespace from which requests from outside come in, if it is one. */
 function entrance(app: AppModel, platform: AppPlatform): string | undefined {
   if (!app.ingress) return undefined;
-  return app.ingress.controllerNamespace ?? platform.gateway?.proxyNamespace;
+  return (
+    app.ingress.controllerNamespace ??
+    platform.gateway?.proxyNamespace ??
+    platform.entrance?.controllerNamespace
+  );
+}
+
+/** Networks from which requests from outside come in, where no pod sends them. */
+function entranceNetworks(
+  app: AppModel,
+  platform: AppPlatform,
+): readonly string[] {
+  return isRouted(app, platform) ? platform.gateway?.proxyNetworks ?? [] : [];
 }
 
 function ingressRules(app: AppModel, platform: AppPlatform) {
   const from = entrance(app, platform);
+  const networks = entranceNetworks(app, platform);
   const metrics = metricsEndpoint(app, platform);
   const serves = servingPort(app, platform) !== undefined;
   return [
@@ -48,6 +62,7 @@ function ingressRules(app: AppModel, platform: AppPlatform) {
             from: [
               { podSelector: {} },
               ...(from === undefined ? [] : [namespace(from)]),
+              ...networks.map(cidr => ({ ipBlock: { cidr } })),
             ],
             ports: [{ port: APP_PORT_NAME, protocol: 'TCP' as const }],
           },

@@ -47,7 +47,18 @@ export const networking: CapabilitySection = {
           'ingress/provider-load-balancer',
           'configs',
         ),
-        item('Router of OpenShift', 'ingress/openshift-router', 'open'),
+        item(
+          'Router of OpenShift',
+          ['ingress/openshift-router', 'addon:openshift-router'],
+          'tree',
+          'the kind of its operator is not at hand: an Ingress of an app is accepted, a router is not seen',
+        ),
+        item(
+          'Gateway of GKE and Application Gateway for Containers',
+          ['addon:gke-gateway', 'addon:azure-alb-controller'],
+          'tree',
+          'no cloud account here: gateways and routes are accepted, no load balancer is made',
+        ),
         item('ingress-nginx, retired', 'ingress/ingress-nginx', 'configs'),
         item('MetalLB', ['load-balancing/metallb', 'addon:metallb'], 'configs'),
         item(

@@ -49,10 +49,27 @@ export const networkingEvidence: EvidenceTable = {
   'ingress/kong': [
     { path: /^addons\/kong\//, content: /gatewayClassName: kong$/m },
   ],
+  'ingress/openshift-router': [
+    {
+      example: 'bank-pci-air-gapped',
+      path: /^addons\/openshift-router\//,
+      content: /namespaceOwnership: Strict$/m,
+    },
+  ],
   'ingress/provider-load-balancer': [
     {
       path: /^addons\/aws-load-balancer-controller\//,
       content: /kind: IngressClassParams$/m,
+    },
+    {
+      example: 'retailer-three-clouds',
+      path: /^addons\/gke-gateway\//,
+      content: /gatewayClassName: gke-l7-global-external-managed$/m,
+    },
+    {
+      example: 'retailer-three-clouds',
+      path: /^addons\/azure-alb-controller\//,
+      content: /gatewayClassName: azure-alb-external$/m,
     },
   ],
   'ingress/traefik': [
