@@ -135,6 +135,35 @@ describe('rendered manifests', () => {
     });
   });
 
+  it('accepts previews of pull requests: their sets, their projects and the rooms they stand in', async () => {
+    const folder = newFolder();
+    const tree = renderRepository({
+      ...plainModel('argocd-three-environments'),
+      choices: { 'developer-environments': 'preview-environments' },
+    });
+    putTree(folder, tree);
+    const room = await kustomizeBuild(
+      join(folder, 'tenants/storefront/previews/dev'),
+    );
+    const plain = plainManifests(tree).map(path =>
+      readFileSync(join(folder, path), 'utf8'),
+    );
+    const text = [room, ...plain].join('\n---\n');
+    expect(text).toContain('name: preview-web');
+    expect(await validateManifests({ schemas, text })).toMatchObject({
+      invalid: 0,
+      errors: 0,
+      skipped: 0,
+      problems: [],
+    });
+    await controlPlane.apply(room);
+    await controlPlane.kubectl(['create', 'namespace', 'argocd']);
+    await controlPlane.apply(
+      readFileSync(join(folder, 'appsets/50-previews.yaml'), 'utf8'),
+    );
+    await controlPlane.kubectl(['delete', 'namespace', 'preview', 'argocd']);
+  });
+
   it('install Argo CD of the pinned release with our settings', async () => {
     const folder = newFolder();
     const tree = renderRepository(plainModel('minimal'));

@@ -9,6 +9,7 @@ import {
   clusterScope,
 } from '../manifests/clusterScope';
 import { type ObjectKind, objectKinds } from '../manifests/objectKinds';
+import { previewedApps, previewNamespace } from '../previews/previewedApps';
 import { hasTekton, TEKTON_NAMESPACE } from '../pipelines/tekton/tektonNames';
 import type { Wiring } from '../wiring/Wiring';
 import { ARGOCD_DESTINATION, ARGOCD_NAMESPACE } from './argocdNames';
@@ -120,6 +121,10 @@ export function platformProjectSpec(
         ...model.operators.map(({ namespace }) => namespace),
       ]).map(namespace => ({ namespace, server: '*' })),
       ...model.tenants.flatMap(tenant => destinations(model, tenant)),
+      ...previewedApps(model).map(({ app, cluster }) => ({
+        namespace: previewNamespace(app, '*'),
+        server: cluster.server,
+      })),
     ],
     sourceRepos: distinct([
       gitSource(model, { part: 'fleet' }).repoURL,

@@ -11,6 +11,7 @@ import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1a
 import { crossplaneSets } from '../infrastructure/crossplane/crossplaneSets';
 import { LABEL_PREFIX } from '../manifests/labels';
 import { operatorSets } from '../operators/delivery/operatorSets';
+import { previewSets } from '../previews/previewSets';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { environmentSource } from '../wiring/environmentSource';
@@ -184,6 +185,7 @@ export function applicationSets(wiring: Wiring): StagedSet[] {
       ),
     ),
     ...staged('apps', appSets(wiring)),
+    ...staged('previews', previewSets(model)),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { appKinds } from '../apps/appKinds';
+import { previewProjects } from '../previews/previewProjects';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
@@ -55,6 +56,9 @@ export function renderProjects(wiring: Wiring): RepositoryFile[] {
         `projects/${tenant.name}.yaml`,
         tenantProject(wiring, tenant),
       ),
+    ),
+    ...previewProjects(wiring).map(({ name, spec }) =>
+      manifestFile(`projects/${name}.yaml`, project(name, spec)),
     ),
   ];
 }

@@ -12,6 +12,7 @@ export const STAGE_NUMBERS = {
   policies: 25,
   tenants: 30,
   apps: 40,
+  previews: 50,
 } as const;
 
 /** A stage in which a cluster is built up. */

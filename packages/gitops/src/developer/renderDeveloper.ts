@@ -7,7 +7,6 @@ import { catalogEntities } from './catalogEntity';
 import { devContainer } from './devContainer';
 import { dockerfile, projectDescriptor } from './dockerfile';
 import { skaffoldFile } from './localCluster';
-import { previewSet } from './previewSet';
 
 /** Ways of building that read a Dockerfile. */
 const DOCKERFILE_BUILDERS = ['buildah', 'buildkit', 'kaniko'];
@@ -16,7 +15,7 @@ function developerFiles(
   app: AppModel,
   platform: AppPlatform,
 ): RepositoryFile[] {
-  const { choices, model } = platform.context;
+  const { choices } = platform.context;
   const port = servingPort(app, platform);
   const build = choices['image-build'] ?? '';
   const place = choices['developer-environments'];
@@ -33,7 +32,6 @@ function developerFiles(
           ...(port !== undefined && { port }),
         })
       : []),
-    ...(place === 'preview-environments' ? previewSet(model, app) : []),
   ];
 }
 

@@ -2,9 +2,11 @@ import {
   IN_CLUSTER_SERVER,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
-import { ARGOCD_VERSION } from '../argocd/argocdNames';
+import { ARGOCD_NAMESPACE, ARGOCD_VERSION } from '../argocd/argocdNames';
 import { isPerCluster } from '../argocd/perCluster';
 import { FLUX_VERSION } from '../flux/fluxNames';
+import { previewedApps } from '../previews/previewedApps';
+import { PREVIEW_LABEL, PULL_REQUEST_TOKEN } from '../previews/pullRequests';
 
 function codeBlock(...lines: string[]): string {
   return ['```sh', ...lines, '```'].join('\n');
@@ -66,11 +68,24 @@ function fluxSteps(model: PlatformModel): string[] {
   ];
 }
 
+/** What previews of pull requests need beside the rest. */
+function previewSteps(model: PlatformModel): string[] {
+  const { secretName, key } = PULL_REQUEST_TOKEN;
+  return previewedApps(model).length === 0
+    ? []
+    : [
+        `4. For previews give Argo CD a token that reads pull requests, as the key \`${key}\` of the Secret \`${secretName}\` in the namespace \`${ARGOCD_NAMESPACE}\`. The label \`${PREVIEW_LABEL}\` starts a preview: give it after a look at the change. The namespace of a preview goes with its pull request; apps that read secrets have no previews.`,
+      ];
+}
+
 function stepsOf(model: PlatformModel): string[] {
   if (model.delivery.engine === 'flux') return fluxSteps(model);
-  return isPerCluster(model)
-    ? argocdPerClusterSteps(model)
-    : argocdSteps(model);
+  return [
+    ...(isPerCluster(model)
+      ? argocdPerClusterSteps(model)
+      : argocdSteps(model)),
+    ...previewSteps(model),
+  ];
 }
 
 /** What a person does once so that the engine takes over. */

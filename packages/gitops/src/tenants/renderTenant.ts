@@ -8,6 +8,7 @@ import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
 import { pullSecretCopy } from '../registry/pullSecret';
 import { pullsByToken } from '../registry/registryAccess';
+import { renderPreviewRooms } from '../previews/previewRoom';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
@@ -119,7 +120,7 @@ function renderEnvironment(options: {
   return [...files, manifestFile(`${folder}/${KUSTOMIZATION_FILE}`, overlay)];
 }
 
-/** Folder of a tenant: what is the same everywhere, and one overlay for each environment. */
+/** Folder of a tenant: what is the same everywhere, one overlay for each environment, and what previews stand in. */
 export function renderTenant(
   context: RenderContext,
   tenant: TenantModel,
@@ -129,5 +130,6 @@ export function renderTenant(
     ...tenant.namespaces.flatMap(namespace =>
       renderEnvironment({ context, tenant, namespace }),
     ),
+    ...renderPreviewRooms(context, tenant),
   ];
 }

@@ -5,7 +5,7 @@ export const developerEnvironments = decisionPoint({
   id: 'developer-environments',
   title: 'Developer environments',
   question: 'Where does a developer try a change before it is merged?',
-  after: ['tenancy', 'delivery-model'],
+  after: ['tenancy', 'delivery-model', 'gitops-engine'],
   options: [
     {
       id: 'local-cluster',
@@ -84,6 +84,11 @@ export const developerEnvironments = decisionPoint({
           'delivery-model',
           ['push-ci'],
           'without a reconciler nobody removes what a closed pull request leaves',
+        ),
+        conflictsWith(
+          'gitops-engine',
+          ['flux'],
+          'what follows pull requests is a generator of Argo CD',
         ),
       ],
       evidence: [

@@ -35,6 +35,7 @@ export const tenancy: CapabilitySection = {
           'Preview environments',
           'developer-environments/preview-environments',
           'api-server',
+          'for Argo CD alone; no Git host with pull requests here',
         ),
       ],
     },

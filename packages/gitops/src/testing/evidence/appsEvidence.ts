@@ -22,9 +22,12 @@ export const appsEvidence: EvidenceTable = {
   ],
   'developer-environments/preview-environments': [
     {
-      example,
-      path: /^apps\/web\/preview\/applicationset\.yaml$/,
+      path: /^appsets\/50-previews\.yaml$/,
       content: /pullRequest:/,
+    },
+    {
+      path: /^tenants\/storefront\/previews\/dev\/limits\.yaml$/,
+      content: /kind: ResourceQuota/,
     },
   ],
   'image-build/buildah': [

@@ -35,6 +35,8 @@ export const developerEnvironments: Phrases = {
     '실제 환경이 풀 리퀘스트가 있는 곳과 멀리 떨어져 있음',
   'without a reconciler nobody removes what a closed pull request leaves':
     '조정하는 엔진이 없으면 닫힌 풀 리퀘스트가 남긴 것을 아무도 지우지 않음',
+  'what follows pull requests is a generator of Argo CD':
+    '풀 리퀘스트를 따라가는 것은 Argo CD의 생성기임',
   'The pull request generator creates an application per pull request':
     'Pull Request Generator는 풀 리퀘스트마다 애플리케이션을 만듦',
   'Data for previews is made, never copied from production':

@@ -32,6 +32,8 @@ export const developerEnvironments: Phrases = {
     '真实环境离拉取请求的运行处太远',
   'without a reconciler nobody removes what a closed pull request leaves':
     '没有调谐器，就没人清理已关闭拉取请求留下的东西',
+  'what follows pull requests is a generator of Argo CD':
+    '跟随拉取请求的是 Argo CD 的生成器',
   'The pull request generator creates an application per pull request':
     '拉取请求生成器为每个拉取请求创建一个应用',
   'Data for previews is made, never copied from production':
