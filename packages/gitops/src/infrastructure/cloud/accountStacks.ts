@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../RenderContext';
 import type { AccountContext } from './AccountContext';
+import { PROJECT, SUBSCRIPTION } from './accountVariables';
 import { awsBilling } from './aws/billing';
 import { awsDetection } from './aws/detection';
 import { azureBilling } from './azure/billing';
@@ -17,20 +18,8 @@ import { joinParts, type StackPart } from './StackBuilder';
 /** What an account is asked for beside what its parts ask for. */
 const ACCOUNT: Readonly<Record<Cloud, readonly CloudVariable[]>> = {
   aws: [],
-  azure: [
-    {
-      name: 'subscription_id',
-      description: 'Subscription in which everything is made.',
-      type: 'string',
-    },
-  ],
-  gcp: [
-    {
-      name: 'project',
-      description: 'Project in which everything is made.',
-      type: 'string',
-    },
-  ],
+  azure: [SUBSCRIPTION],
+  gcp: [PROJECT],
 };
 
 const PARTS: Readonly<

@@ -32,9 +32,9 @@ export function askedVariables({
 function property({ description, type, default: fallback }: CloudVariable) {
   return {
     description,
-    ...(type === 'string'
-      ? { type: 'string' }
-      : { type: 'array', items: { type: 'string' } }),
+    ...(type === 'list(string)'
+      ? { type: 'array', items: { type: 'string' } }
+      : { type }),
     ...(fallback !== undefined && { default: fallback }),
   };
 }

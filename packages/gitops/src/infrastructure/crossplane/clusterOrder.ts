@@ -16,7 +16,7 @@ export function toBeReplaced(name: string): string {
 function answer({ name, type, default: fallback }: CloudVariable) {
   if (fallback !== undefined) return fallback;
   const text = toBeReplaced(name);
-  return type === 'string' ? text : [text];
+  return type === 'list(string)' ? [text] : text;
 }
 
 /** The order of a cluster. What the Composition makes says the rest. */

@@ -1,12 +1,8 @@
 import type { RenderContext } from '../../../RenderContext';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
 import type { CloudStack } from '../CloudStack';
-import {
-  clusterStackContext,
-  GENERATION,
-  joinParts,
-  type StackPart,
-} from '../StackBuilder';
+import { clusterStack, type CommonStack } from '../clusterStack';
+import { clusterStackContext, joinParts } from '../StackBuilder';
 import { awsAccess } from './access';
 import { awsBackup } from './backup';
 import { awsBudget } from './billing';
@@ -26,36 +22,31 @@ import { awsRegistry } from './registry';
 export function awsClusterStack(
   plan: ClusterPlan,
   context: RenderContext,
-  common: Pick<CloudStack, 'tags' | 'recoveryRegion'>,
+  common: CommonStack,
 ): CloudStack {
   const stack = clusterStackContext(plan, context);
   const { recoveryRegion } = common;
-  const parts: StackPart[] = [
-    context.choices['upgrade-strategy'] === 'blue-green-clusters'
-      ? { variables: [GENERATION] }
-      : {},
-    awsNetwork(stack),
-    awsCluster(stack),
-    awsPools(stack),
-    awsKarpenter(stack),
-    awsIdentity(stack),
-    awsAccess(stack),
-    awsBuckets(stack, recoveryRegion),
-    awsBackup(stack, recoveryRegion),
-    awsDataServices(stack),
-    awsNames(stack),
-    awsBudget(stack),
-    awsObjectives(stack),
-    awsFaults(stack),
-  ];
-  return {
-    name: plan.name,
-    summary: `The cluster ${plan.name} on Amazon EKS.`,
+  return clusterStack({
     cloud: 'aws',
-    region: plan.cluster.region,
-    ...common,
-    ...joinParts(parts),
-  };
+    service: 'Amazon EKS',
+    stack,
+    common,
+    parts: [
+      awsNetwork(stack),
+      awsCluster(stack),
+      awsPools(stack),
+      awsKarpenter(stack),
+      awsIdentity(stack),
+      awsAccess(stack),
+      awsBuckets(stack, recoveryRegion),
+      awsBackup(stack, recoveryRegion),
+      awsDataServices(stack),
+      awsNames(stack),
+      awsBudget(stack),
+      awsObjectives(stack),
+      awsFaults(stack),
+    ],
+  });
 }
 
 /** What the clusters in AWS share; undefined when there is nothing. */

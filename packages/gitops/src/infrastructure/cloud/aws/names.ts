@@ -1,4 +1,5 @@
 import { reference, template, variable } from '../CloudValue';
+import { DOMAIN } from '../domain';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 
 /** Seconds for which others remember the record that proves the domain. */
@@ -56,14 +57,7 @@ export function awsNames({ choices }: ClusterStackContext): StackPart {
           ]
         : []),
     ],
-    variables: [
-      {
-        name: 'domain',
-        description:
-          'Domain whose names the cluster serves, for example apps.example.com.',
-        type: 'string',
-      },
-    ],
+    variables: [DOMAIN],
     outputs: [
       {
         name: 'name_servers',

@@ -1,13 +1,11 @@
 import type { RenderContext } from '../../../RenderContext';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
+import { SUBSCRIPTION } from '../accountVariables';
 import type { CloudStack } from '../CloudStack';
 import { reference, variable } from '../CloudValue';
-import {
-  clusterStackContext,
-  GENERATION,
-  joinParts,
-  type StackPart,
-} from '../StackBuilder';
+import { clusterStack, type CommonStack } from '../clusterStack';
+import { DOMAIN, nameServers } from '../domain';
+import { clusterStackContext, type StackPart } from '../StackBuilder';
 import { azureBudget } from './billing';
 import { azureCluster } from './cluster';
 import { azureBackup, azureDataServices } from './dataServices';
@@ -30,21 +28,8 @@ function azureNames(choices: RenderContext['choices']): StackPart {
         protect: true,
       },
     ],
-    variables: [
-      {
-        name: 'domain',
-        description:
-          'Domain whose names the cluster serves, for example apps.example.com.',
-        type: 'string',
-      },
-    ],
-    outputs: [
-      {
-        name: 'name_servers',
-        description: 'Servers to which the domain has to point.',
-        value: reference('azurerm_dns_zone.main', 'name_servers'),
-      },
-    ],
+    variables: [DOMAIN],
+    outputs: [nameServers(reference('azurerm_dns_zone.main', 'name_servers'))],
   };
 }
 
@@ -52,19 +37,15 @@ function azureNames(choices: RenderContext['choices']): StackPart {
 export function azureClusterStack(
   plan: ClusterPlan,
   context: RenderContext,
-  common: Pick<CloudStack, 'tags' | 'recoveryRegion'>,
+  common: CommonStack,
 ): CloudStack {
   const stack = clusterStackContext(plan, context);
-  return {
-    name: plan.name,
-    summary: `The cluster ${plan.name} on Azure Kubernetes Service.`,
+  return clusterStack({
     cloud: 'azure',
-    region: plan.cluster.region,
-    tags: common.tags,
-    ...joinParts([
-      context.choices['upgrade-strategy'] === 'blue-green-clusters'
-        ? { variables: [GENERATION] }
-        : {},
+    service: 'Azure Kubernetes Service',
+    stack,
+    common,
+    parts: [
       azureNetwork(stack),
       azureCluster(stack),
       azurePools(stack),
@@ -76,8 +57,8 @@ export function azureClusterStack(
       azureBudget(stack),
       azureObjectives(stack),
       azureFaults(stack),
-    ]),
-  };
+    ],
+  });
 }
 
 /** What the clusters in Azure share; undefined when there is nothing. */
@@ -94,13 +75,7 @@ export function azureSharedStack(
     cloud: 'azure',
     region,
     tags,
-    variables: [
-      {
-        name: 'subscription_id',
-        description: 'Subscription in which everything is made.',
-        type: 'string',
-      },
-    ],
+    variables: [SUBSCRIPTION],
     resources: [
       {
         part: 'registry',

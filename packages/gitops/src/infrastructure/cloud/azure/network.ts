@@ -1,3 +1,4 @@
+import { SUBSCRIPTION } from '../accountVariables';
 import { reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 
@@ -86,12 +87,6 @@ export function azureNetwork({ plan, named }: ClusterStackContext): StackPart {
         },
       },
     ],
-    variables: [
-      {
-        name: 'subscription_id',
-        description: 'Subscription in which everything is made.',
-        type: 'string',
-      },
-    ],
+    variables: [SUBSCRIPTION],
   };
 }

@@ -1,12 +1,13 @@
 import type { RenderContext } from '../../../RenderContext';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
+import { PROJECT } from '../accountVariables';
 import type { CloudStack } from '../CloudStack';
 import { block, reference, template, variable } from '../CloudValue';
+import { clusterStack, type CommonStack } from '../clusterStack';
+import { DOMAIN, nameServers } from '../domain';
 import {
   clusterStackContext,
   type ClusterStackContext,
-  GENERATION,
-  joinParts,
   type StackPart,
 } from '../StackBuilder';
 import { googleBudget } from './billing';
@@ -17,12 +18,6 @@ import { googleNetwork } from './network';
 import { googleObjectives } from './objectives';
 import { googlePools } from './pools';
 import { googleBackup, googleStorage } from './storage';
-
-const PROJECT = {
-  name: 'project',
-  description: 'Project in which everything is made.',
-  type: 'string' as const,
-};
 
 /** The zone of names, and certificates that Google renews. */
 function googleNames({ choices, named }: ClusterStackContext): StackPart {
@@ -70,20 +65,9 @@ function googleNames({ choices, named }: ClusterStackContext): StackPart {
           ]
         : []),
     ],
-    variables: [
-      {
-        name: 'domain',
-        description:
-          'Domain whose names the cluster serves, for example apps.example.com.',
-        type: 'string',
-      },
-    ],
+    variables: [DOMAIN],
     outputs: [
-      {
-        name: 'name_servers',
-        description: 'Servers to which the domain has to point.',
-        value: reference('google_dns_managed_zone.main', 'name_servers'),
-      },
+      nameServers(reference('google_dns_managed_zone.main', 'name_servers')),
     ],
   };
 }
@@ -92,19 +76,15 @@ function googleNames({ choices, named }: ClusterStackContext): StackPart {
 export function googleClusterStack(
   plan: ClusterPlan,
   context: RenderContext,
-  common: Pick<CloudStack, 'tags' | 'recoveryRegion'>,
+  common: CommonStack,
 ): CloudStack {
   const stack = clusterStackContext(plan, context);
-  return {
-    name: plan.name,
-    summary: `The cluster ${plan.name} on Google Kubernetes Engine.`,
+  return clusterStack({
     cloud: 'gcp',
-    region: plan.cluster.region,
-    tags: common.tags,
-    ...joinParts([
-      context.choices['upgrade-strategy'] === 'blue-green-clusters'
-        ? { variables: [GENERATION] }
-        : {},
+    service: 'Google Kubernetes Engine',
+    stack,
+    common,
+    parts: [
       googleNetwork(stack),
       googleCluster(stack),
       googlePools(stack),
@@ -115,8 +95,8 @@ export function googleClusterStack(
       googleNames(stack),
       googleBudget(stack),
       googleObjectives(stack),
-    ]),
-  };
+    ],
+  });
 }
 
 /** What the clusters in Google Cloud share; undefined when there is nothing. */

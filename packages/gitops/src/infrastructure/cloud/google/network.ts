@@ -1,3 +1,4 @@
+import { PROJECT } from '../accountVariables';
 import { block, blocks, reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 
@@ -53,12 +54,6 @@ export function googleNetwork({ plan, named }: ClusterStackContext): StackPart {
         },
       },
     ],
-    variables: [
-      {
-        name: 'project',
-        description: 'Project in which everything is made.',
-        type: 'string',
-      },
-    ],
+    variables: [PROJECT],
   };
 }

@@ -1,3 +1,4 @@
+import { SUBSCRIPTION } from '../accountVariables';
 import type { CloudVariable } from '../CloudStack';
 import { block, reference, variable } from '../CloudValue';
 import { codeName, type StackPart } from '../StackBuilder';
@@ -88,15 +89,7 @@ export function azureTraffic(
         },
       })),
     ],
-    variables: [
-      {
-        name: 'subscription_id',
-        description: 'Subscription in which everything is made.',
-        type: 'string',
-      },
-      ZONE_GROUP,
-      ...clusters.map(serves),
-    ],
+    variables: [SUBSCRIPTION, ZONE_GROUP, ...clusters.map(serves)],
     notes: [
       'A region that does not answer on port 443 leaves by itself. One that answers with errors leaves by hand: `bash recovery/remove-region.sh CLUSTER`.',
     ],

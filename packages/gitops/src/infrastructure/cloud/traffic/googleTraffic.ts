@@ -1,3 +1,4 @@
+import { PROJECT } from '../accountVariables';
 import type { CloudVariable } from '../CloudStack';
 import { block, blocks, variable } from '../CloudValue';
 import { codeName, type StackPart } from '../StackBuilder';
@@ -46,15 +47,7 @@ export function googleTraffic(names: readonly SharedName[]): StackPart {
         }),
       },
     })),
-    variables: [
-      {
-        name: 'project',
-        description: 'Project in which everything is made.',
-        type: 'string',
-      },
-      ZONE,
-      ...clusters.map(share),
-    ],
+    variables: [PROJECT, ZONE, ...clusters.map(share)],
     notes: [
       'Cloud DNS looks at no name whether it answers: let the alert on the service objective call somebody, who takes the region out by `bash recovery/remove-region.sh CLUSTER`.',
     ],

@@ -1,0 +1,56 @@
+import { selectAddons } from '@kubernetes-architect/addons';
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type { RenderContext } from '../../RenderContext';
+import { planClusters } from '../plan/planClusters';
+import { infrastructureModel } from '../testing/infrastructureModel';
+import { cloudStacks } from './cloudStacks';
+import { CLOUDS, type CloudStack } from './CloudStack';
+
+function stacksOf(choices: PlatformModel['choices']): CloudStack[] {
+  const model = infrastructureModel(
+    { distribution: 'managed-per-cloud', ...choices },
+    'retailer-three-clouds',
+  );
+  const addons = selectAddons(model);
+  const context: RenderContext = {
+    model,
+    choices: model.choices,
+    addons,
+    hasAddon: name => addons.some(({ definition }) => definition.name === name),
+  };
+  const plans = planClusters(context);
+  return cloudStacks(plans, context).filter(stack =>
+    plans.some(({ name }) => name === stack.name),
+  );
+}
+
+it('asks for the domain and prints its servers in every cloud alike', () => {
+  const stacks = stacksOf({ dns: 'wildcard' });
+  expect(new Set(stacks.map(({ cloud }) => cloud))).toEqual(new Set(CLOUDS));
+  for (const { variables, outputs } of stacks) {
+    expect(variables.filter(({ name }) => name === 'domain')).toEqual([
+      {
+        name: 'domain',
+        description:
+          'Domain whose names the cluster serves, for example apps.example.com.',
+        type: 'string',
+      },
+    ]);
+    expect(outputs.map(({ name }) => name)).toContain('name_servers');
+  }
+});
+
+it('asks for no domain where nothing is named', () => {
+  for (const { variables } of stacksOf({
+    dns: 'none',
+    certificates: 'cert-manager-acme',
+  }))
+    expect(variables.map(({ name }) => name)).not.toContain('domain');
+});
+
+it('asks for the generation first where clusters are made twice', () => {
+  for (const { variables } of stacksOf({
+    'upgrade-strategy': 'blue-green-clusters',
+  }))
+    expect(variables[0].name).toBe('generation');
+});
