@@ -8,6 +8,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, string>> = {
   'alb.networking.azure.io/ApplicationLoadBalancer':
     'the ALB Controller of Azure',
   'aws.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
+  'azmonitoring.coreos.com/PodMonitor': 'the managed Prometheus of Azure',
   'azure.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
   'fleet.cattle.io/GitRepo': 'Rancher Fleet',
   'fleet.kubernetes-architect.io/AwsCluster': 'a definition in the tree',
@@ -16,6 +17,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, string>> = {
   'gcp.m.upbound.io/ProviderConfig': 'a provider of Crossplane',
   'networking.gke.io/HealthCheckPolicy': 'GKE',
   'operator.openshift.io/IngressController': 'OpenShift',
+  'monitoring.googleapis.com/PodMonitoring': 'the managed Prometheus of Google',
   'trust.cert-manager.io/Bundle': 'trust-manager',
 };
 

@@ -34,6 +34,7 @@ describe('rebuild', () => {
     const page = contentOf(files, 'recovery/README.md');
     expect(page).toContain('Key of Sealed Secrets');
     expect(page).toContain('State of OpenTofu');
+    expect(page).toContain('Argo CD runs in `shared`');
   });
 
   it('destroys no cluster of production in a drill, and no data', () => {

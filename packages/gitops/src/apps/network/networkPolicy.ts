@@ -5,6 +5,7 @@ import { isolatesPods } from '../../policies/networkIsolation';
 import { retrievalEgress } from '../../retrieval/retrievalEgress';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
+import { collectorNamespaces } from '../observability/providerScrape';
 import { podSelector } from '../podSelector';
 import { isRouted } from './httpRoute';
 import { metricsEndpoint, servingPort } from '../workload/container';
@@ -54,6 +55,9 @@ function ingressRules(app: AppModel, platform: AppPlatform) {
   const from = entrance(app, platform);
   const networks = entranceNetworks(app, platform);
   const metrics = metricsEndpoint(app, platform);
+  const readers = platform.metrics
+    ? [platform.metrics.namespace]
+    : collectorNamespaces(platform);
   const serves = servingPort(app, platform) !== undefined;
   return [
     ...(serves
@@ -68,10 +72,10 @@ function ingressRules(app: AppModel, platform: AppPlatform) {
           },
         ]
       : []),
-    ...(metrics && platform.metrics
+    ...(metrics && readers.length > 0
       ? [
           {
-            from: [namespace(platform.metrics.namespace)],
+            from: readers.map(namespace),
             ports: [
               {
                 port:

@@ -3,6 +3,7 @@ import { appLabels, selectorLabels } from '../../manifests/labels';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
 import { podSelector } from '../podSelector';
+import { providerScrape } from './providerScrape';
 import { metricsEndpoint } from '../workload/container';
 import { APP_PORT_NAME, METRICS_PORT_NAME } from '../workload/probes';
 import { headlessName } from '../workload/statefulSet';
@@ -31,7 +32,8 @@ export function appScrape(
   platform: AppPlatform,
 ): CustomObject | undefined {
   const endpoint = metricsEndpoint(app, platform);
-  if (!endpoint || !platform.metrics) return undefined;
+  if (!endpoint) return undefined;
+  if (!platform.metrics) return providerScrape(app, platform);
   const victoria = platform.metrics.kind === 'victoria';
   const pods = readsPods(app, platform);
   const endpoints = [

@@ -129,7 +129,7 @@ describe('faults of the provider', () => {
 
   it('end by the alarm of an objective, or by one that people name', () => {
     expect(codeOf('shared/faults.tf', { ...choices, ...objectives })).toMatch(
-      /value += aws_cloudwatch_metric_alarm\./,
+      /value += aws_cloudwatch_metric_alarm\.stop_0\.arn/,
     );
     const asked = codeOf('shared/faults.tf', choices);
     expect(asked).toMatch(/value += var\.stop_alarm_arn/);

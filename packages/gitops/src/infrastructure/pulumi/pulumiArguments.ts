@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   latency_routing_policy: 'latencyRoutingPolicies',
   life_cycle: 'lifeCycles',
   lifecycle_rule: 'lifecycleRules',
+  metric_query: 'metricQueries',
   notification: 'notifications',
   parameter: 'parameters',
   pod_identity_association: 'podIdentityAssociations',

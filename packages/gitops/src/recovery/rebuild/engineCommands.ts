@@ -3,6 +3,7 @@ import {
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import { isPerCluster } from '../../argocd/perCluster';
+import { FLUX_NAMESPACE, FLUX_ROOT } from '../../flux/fluxNames';
 
 const KUBECTL = 'kubectl --context "$cluster"';
 
@@ -18,8 +19,10 @@ const FLUX: EngineCommands = {
     'access',
     `${KUBECTL} apply -k "clusters/$cluster/flux-system"`,
   ],
+  // The root is ready when it has brought all others.
   wait: [
-    `${KUBECTL} --namespace flux-system wait kustomizations --all --for=condition=Ready --timeout="$patience"`,
+    `${KUBECTL} --namespace ${FLUX_NAMESPACE} wait kustomization/${FLUX_ROOT} --for=condition=Ready --timeout="$patience"`,
+    `${KUBECTL} --namespace ${FLUX_NAMESPACE} wait kustomizations --all --for=condition=Ready --timeout="$patience"`,
   ],
 };
 

@@ -1,3 +1,5 @@
+import { IN_CLUSTER_SERVER } from '@kubernetes-architect/architecture';
+import { isPerCluster } from '../../argocd/perCluster';
 import { markdownTable } from '../../readme/markdown';
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
@@ -20,6 +22,22 @@ function promise(minutes: number | undefined): string {
   return minutes === undefined
     ? 'No recovery time was promised: write down what you measure.'
     : `Promised: ${minutes} minutes. The script fails when it takes longer, and the time of the last drill, not this number, is what you can promise.`;
+}
+
+/** What else stops while the cluster is away in which Argo CD runs. */
+function hubWarning(
+  { model }: RenderContext,
+  clusters: readonly string[],
+): string[] {
+  const hub = model.clusters.find(({ server }) => server === IN_CLUSTER_SERVER);
+  return model.delivery.engine === 'argocd' &&
+    !isPerCluster(model) &&
+    hub &&
+    clusters.includes(hub.name)
+    ? [
+        `Argo CD runs in \`${hub.name}\`: until it is back nothing is delivered to any cluster, and all apps go on as they are. It is the drill that matters most; do it in a quiet hour.`,
+      ]
+    : [];
 }
 
 /** Everything for a cluster that is made again when it is lost. */
@@ -52,6 +70,8 @@ export function renderRebuild(context: RenderContext): RepositoryFile[] {
               ', ',
             )}. Network, keys and buckets stay.`,
             commands('bash recovery/drill.sh CLUSTER'),
+            ...hubWarning(context, clusters),
+            'Load balancers and volumes that Kubernetes made in the old cluster stay behind in the account: remove them by the tag of the cluster afterwards.',
             'Write the minutes into `spec.recovery.lastDrill` of platform.yaml, and what surprised you into a ticket.',
           ]),
     ]),

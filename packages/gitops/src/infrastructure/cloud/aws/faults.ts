@@ -12,8 +12,8 @@ import {
   type StackPart,
 } from '../StackBuilder';
 import { zoneIndices } from './network';
-import { objectiveAlarms } from './objectives';
 import { awsRole, trustService } from './roles';
+import { stopAlarms } from './stopAlarms';
 
 const PART = 'faults' as const;
 
@@ -116,11 +116,14 @@ function experiments(context: ClusterStackContext): Experiment[] {
 export function awsFaults(context: ClusterStackContext): StackPart {
   const { choices, named, plan } = context;
   if (choices.chaos !== 'provider-faults' || plan.production) return {};
-  const objectives = objectiveAlarms(context);
+  const ownAlarms = stopAlarms(context);
   const alarms =
-    objectives.length > 0 ? objectives : [variable(STOP_ALARM.name)];
+    ownAlarms.length > 0
+      ? ownAlarms.map(({ type, name }) => reference(`${type}.${name}`, 'arn'))
+      : [variable(STOP_ALARM.name)];
   return {
     resources: [
+      ...ownAlarms,
       ...awsRole({
         part: PART,
         name: 'faults',
@@ -135,7 +138,7 @@ export function awsFaults(context: ClusterStackContext): StackPart {
         experimentTemplate(experiment, { alarms, cluster: plan.name }),
       ),
     ],
-    variables: objectives.length > 0 ? [] : [STOP_ALARM],
+    variables: ownAlarms.length > 0 ? [] : [STOP_ALARM],
     notes: [
       'Nothing fails by itself: say what you expect, tell the people on call, then `aws fis start-experiment --experiment-template-id ID`. End one early with `aws fis stop-experiment --id ID`.',
       'Experiments stand in clusters without production alone. Take one to production by hand, when it has surprised nobody here three times.',

@@ -22,7 +22,8 @@ const PART = 'objectives' as const;
 /** Longest name of an objective. */
 const MAX_NAME = 128;
 
-function nameOf({ name }: Objective): string {
+/** Name of an objective in Application Signals. */
+export function objectiveName({ name }: Objective): string {
   return name.slice(0, MAX_NAME);
 }
 
@@ -79,7 +80,7 @@ function objectiveTemplate(objective: Objective): CloudValue {
   return {
     Type: 'AWS::ApplicationSignals::ServiceLevelObjective',
     Properties: {
-      Name: nameOf(objective),
+      Name: objectiveName(objective),
       Description: `Requests to ${app.name} in ${placement.environment} that succeed`,
       RequestBasedSli: {
         RequestBasedSliMetric: {
@@ -114,13 +115,13 @@ function burnAlarms(objective: Objective): CloudResource[] {
     type: 'aws_cloudwatch_metric_alarm',
     name: `${objective.id}_${minutes}`,
     args: {
-      alarm_name: `${nameOf(objective)}-burns-${minutes}`,
+      alarm_name: `${objectiveName(objective)}-burns-${minutes}`,
       alarm_description: `The budget of errors of ${objective.app.name} is used up ${factor} times too fast.`,
       namespace: 'AWS/ApplicationSignals',
       metric_name: 'BurnRate',
       dimensions: {
         BurnRateWindowMinutes: String(minutes),
-        SloName: nameOf(objective),
+        SloName: objectiveName(objective),
       },
       statistic: 'Maximum',
       period: 60,
@@ -132,13 +133,6 @@ function burnAlarms(objective: Objective): CloudResource[] {
     },
     dependsOn: ['aws_cloudformation_stack.objectives'],
   }));
-}
-
-/** Alarms that say that an app suffers: the fastest burn of each objective. */
-export function objectiveAlarms(context: ClusterStackContext): CloudValue[] {
-  return objectivesOf(context).map(({ id }) =>
-    reference(`aws_cloudwatch_metric_alarm.${id}_${BURNS[0].minutes}`, 'arn'),
-  );
 }
 
 /**

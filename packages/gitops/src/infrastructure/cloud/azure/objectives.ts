@@ -93,7 +93,7 @@ export function azureObjectives(context: ClusterStackContext): StackPart {
       },
     ],
     notes: [
-      'The rules read series whose label `job` is the name of the app: let a PodMonitor of `azmonitoring.coreos.com` set it.',
+      'The rules read series whose label `job` is the name of the app: the PodMonitor of `azmonitoring.coreos.com`, which comes with the app where all clusters are of Azure, sets it.',
     ],
   };
 }

@@ -111,7 +111,7 @@ export function googleObjectives(context: ClusterStackContext): StackPart {
     ],
     variables: [OBJECTIVE_CONTACT],
     notes: [
-      'Google counts the requests of an app only when a PodMonitoring of the name of the app collects them: an objective without series is not kept by anything.',
+      'Google counts the requests of an app by the PodMonitoring of its name, which comes with the app where all clusters are of Google. An objective without series is not kept by anything: look at each once.',
     ],
   };
 }
