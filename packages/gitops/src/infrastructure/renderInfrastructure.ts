@@ -1,6 +1,7 @@
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { renderAirGap } from './airgap/renderAirGap';
+import { renderAppliance } from './appliance/renderAppliance';
 import { cloudStacks } from './cloud/cloudStacks';
 import { renderClusterApi } from './cluster-api/renderClusterApi';
 import { flavourOf } from './cluster-api/flavourOf';
@@ -68,7 +69,11 @@ function renderClusters(context: RenderContext): RepositoryFile[] {
   ];
 }
 
-/** Code by which the clusters come to be, below `infrastructure/`, and what a second GitOps engine keeps alike on them, below `fleet/`. */
+/** Code by which the clusters come to be and what they ask of an appliance, below `infrastructure/`, and what a second GitOps engine keeps alike on them, below `fleet/`. */
 export function renderInfrastructure(context: RenderContext): RepositoryFile[] {
-  return [...renderClusters(context), ...renderFleet(context)];
+  return [
+    ...renderClusters(context),
+    ...renderAppliance(context),
+    ...renderFleet(context),
+  ];
 }

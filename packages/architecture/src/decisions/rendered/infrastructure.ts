@@ -35,6 +35,7 @@ export const infrastructureOptions = [
   'distribution/rke2',
   'distribution/tanzu',
   'dns/wildcard',
+  'load-balancing/appliance',
   'node-purchasing/spot-first',
   'node-purchasing/spot-mixed',
   'node-strategy/fargate',

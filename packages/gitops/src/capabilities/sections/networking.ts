@@ -67,6 +67,12 @@ export const networking: CapabilitySection = {
           'configs',
         ),
         item('Cilium BGP', 'load-balancing/cilium-bgp', 'configs'),
+        item(
+          'Appliance of the network team',
+          'load-balancing/appliance',
+          'tree',
+          'the appliance and its controller are not ours: what each cluster asks of it is written, not made',
+        ),
       ],
     },
     {

@@ -2,6 +2,13 @@ import type { EvidenceTable } from '../Evidence';
 
 /** What the repository holds of each option about clusters: what they stand on and how they are upgraded. */
 export const clustersEvidence: EvidenceTable = {
+  'load-balancing/appliance': [
+    {
+      example: 'bank-pci-air-gapped',
+      path: /^infrastructure\/load-balancer\//,
+      content: /virtualServers:[^]*port: 443$/m,
+    },
+  ],
   'cluster-topology/cluster-per-environment': [
     {
       choices: { provisioning: 'opentofu' },
