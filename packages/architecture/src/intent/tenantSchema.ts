@@ -59,6 +59,14 @@ export const tenantSchema = z.strictObject({
     .describe(
       'Environments in which the tenant has a namespace. Default: all.',
     ),
+  clusters: z
+    .array(dnsLabel({ maxLength: 40, description: 'Name of a cluster.' }))
+    .min(1, 'must name at least one cluster')
+    .max(MAX_LIST_LENGTH)
+    .optional()
+    .describe(
+      'Clusters that the tenant has for itself. Default: all that no tenant has for itself.',
+    ),
   egress: z
     .array(egressSchema)
     .max(100)

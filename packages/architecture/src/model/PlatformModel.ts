@@ -140,6 +140,8 @@ export interface TenantModel {
   name: string;
   owner: string;
   quota: { cpu: string; memory: string; pods: number };
+  /** Clusters that it has for itself; absent where it shares. */
+  clusters?: string[];
   /** What all of its pods may reach: names or networks. */
   egress: TenantEgressModel[];
   namespaces: TenantNamespaceModel[];

@@ -1,5 +1,5 @@
 import type { PlatformIntent } from '../intent/intentSchema';
-import { sortByName } from './compareNames';
+import { compareNames, sortByName } from './compareNames';
 import {
   DEFAULT_BRANCH,
   DEFAULT_EGRESS_PORT,
@@ -22,6 +22,7 @@ import { resolveChoices } from './resolveChoices';
 import { resolveOperators } from './resolveOperators';
 import { resolvePolicies } from './resolvePolicies';
 import { resolveRepositories } from './resolveRepositories';
+import { tenantClusters } from './tenantClusters';
 import { resolveEnvironments } from './resolveEnvironments';
 
 type Cluster = PlatformIntent['spec']['clusters'][number];
@@ -60,6 +61,9 @@ function resolveTenant(options: {
   return {
     name: tenant.name,
     owner: tenant.owner,
+    ...(tenant.clusters && {
+      clusters: [...tenant.clusters].sort(compareNames),
+    }),
     quota: { ...DEFAULT_QUOTA, ...tenant.quota },
     egress: (tenant.egress ?? []).map(target => ({
       ...target,
@@ -99,9 +103,15 @@ export function resolveParts(
   const clusters = sortByName(spec.clusters).map(cluster =>
     resolveCluster(cluster, environments),
   );
-  const tenants = sortByName(spec.tenants ?? []).map(tenant =>
-    resolveTenant({ tenant, environments, clusters }),
-  );
+  const clustersOf = tenantClusters(spec.tenants ?? [], clusters);
+  const tenants = sortByName(spec.tenants ?? []).map(tenant => {
+    const allowed = new Set(clustersOf(tenant));
+    return resolveTenant({
+      tenant,
+      environments,
+      clusters: clusters.filter(({ name }) => allowed.has(name)),
+    });
+  });
   const tenantByName = new Map(tenants.map(tenant => [tenant.name, tenant]));
   return {
     name: metadata.name,

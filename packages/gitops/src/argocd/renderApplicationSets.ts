@@ -13,6 +13,7 @@ import { LABEL_PREFIX } from '../manifests/labels';
 import { operatorSets } from '../operators/delivery/operatorSets';
 import { previewSets } from '../previews/previewSets';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
+import { dividesClusters } from '../tenants/dividesClusters';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { environmentSource } from '../wiring/environmentSource';
 import type { Wiring } from '../wiring/Wiring';
@@ -45,6 +46,8 @@ interface SetKind {
   /** Where the overlays are. */
   part: TreePart;
   project: string;
+  /** The one tenant whose overlays and clusters it is for. */
+  tenant?: string;
   nameApplication(environment: string): string;
 }
 
@@ -67,6 +70,25 @@ const APPS: Omit<SetKind, 'part'> = {
     appInstanceName({ app: TARGET_NAME, environment, cluster: CLUSTER.name }),
 };
 
+/** Reads what there is to know of the overlays: of all, or of one tenant. */
+function targetGenerator(
+  model: PlatformModel,
+  { folder, part, tenant }: SetKind,
+  overlay: string,
+) {
+  const ofTenant = folder === 'tenants' ? tenant : undefined;
+  return {
+    ...filesGenerator(
+      gitSource(model, part),
+      `${folder}/${ofTenant ?? '*'}/${overlay}/${TARGET_FILE}`,
+    ),
+    ...(folder === 'apps' &&
+      tenant !== undefined && {
+        selector: { matchLabels: { 'target.project': tenant } },
+      }),
+  };
+}
+
 /**
  * Makes one Application for each cluster that hosts the environment and each
  * overlay that is there for it. One set for each environment, so that a
@@ -78,8 +100,7 @@ function overlaySet(options: {
   environment: EnvironmentModel;
 }): IApplicationSet {
   const { model, kind, environment } = options;
-  const { folder, project } = kind;
-  const repository = gitSource(model, kind.part);
+  const { folder, project, tenant } = kind;
   const overlay = `envs/${environment.name}`;
   return applicationSet({
     name: `${kind.name ?? folder}-${environment.name}`,
@@ -91,9 +112,12 @@ function overlaySet(options: {
             clusterGenerator(model, {
               matchLabels: {
                 [`cluster.environments.${environment.name}`]: 'true',
+                ...(tenant !== undefined && {
+                  [`cluster.tenants.${tenant}`]: 'true',
+                }),
               },
             }),
-            filesGenerator(repository, `${folder}/*/${overlay}/${TARGET_FILE}`),
+            targetGenerator(model, kind, overlay),
           ],
         },
       },
@@ -127,12 +151,36 @@ function overlaySets(
     .map(environment => overlaySet({ model, kind, environment }));
 }
 
-/** Sets of the apps: those of one repository together. */
+/** Sets of the tenants: of all together, or of each where some have clusters for themselves. */
+function tenantSets(wiring: Wiring): IApplicationSet[] {
+  const { model } = wiring;
+  const kinds: SetKind[] = dividesClusters(model)
+    ? model.tenants.map(({ name: tenant }) => ({
+        ...TENANTS,
+        name: `tenants-${tenant}`,
+        tenant,
+      }))
+    : [TENANTS];
+  return kinds.flatMap(kind =>
+    overlaySets(wiring, kind, name =>
+      model.tenants.some(
+        tenant =>
+          (kind.tenant ?? tenant.name) === tenant.name &&
+          tenant.namespaces.some(({ environment }) => environment === name),
+      ),
+    ),
+  );
+}
+
+/** Sets of the apps: those of one repository together, or of one tenant where some have clusters for themselves. */
 function appSets(wiring: Wiring): IApplicationSet[] {
   const { model } = wiring;
+  const divided = dividesClusters(model);
   const tenantsByRepository = new Map<string, string[]>();
   for (const { name: tenant } of model.tenants) {
-    const name = repositoryName(model, { part: 'apps', tenant });
+    const name = divided
+      ? `apps-${tenant}`
+      : repositoryName(model, { part: 'apps', tenant });
     const together = tenantsByRepository.get(name) ?? [];
     tenantsByRepository.set(name, [...together, tenant]);
   }
@@ -143,6 +191,7 @@ function appSets(wiring: Wiring): IApplicationSet[] {
         ...APPS,
         ...(name.startsWith('apps-') && { name }),
         part: { part: 'apps', tenant: tenants[0] },
+        ...(divided && { tenant: tenants[0] }),
       },
       environment =>
         model.apps.some(
@@ -176,14 +225,7 @@ export function applicationSets(wiring: Wiring): StagedSet[] {
         .filter(({ name }) => policyEnvironments.includes(name))
         .map(environment => policySet(model, environment)),
     ),
-    ...staged(
-      'tenants',
-      overlaySets(wiring, TENANTS, name =>
-        model.tenants.some(({ namespaces }) =>
-          namespaces.some(({ environment }) => environment === name),
-        ),
-      ),
-    ),
+    ...staged('tenants', tenantSets(wiring)),
     ...staged('apps', appSets(wiring)),
     ...staged('previews', previewSets(model)),
   ];

@@ -1,7 +1,11 @@
 import { stageOf } from '@kubernetes-architect/addons';
-import type { ClusterModel } from '@kubernetes-architect/architecture';
+import type {
+  ClusterModel,
+  PlatformModel,
+} from '@kubernetes-architect/architecture';
 import { layerFolder } from '../addons/addonLayers';
 import { OBJECT_PARTS, type ObjectPart } from '../addons/PreparedAddon';
+import { dividesClusters } from '../tenants/dividesClusters';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
@@ -13,6 +17,17 @@ export function clusterFile({ name }: ClusterModel): string {
 
 function optionalMap(key: string, entries: unknown[][]) {
   return entries.length === 0 ? {} : { [key]: Object.fromEntries(entries) };
+}
+
+/** The tenants of a cluster; said only where some tenants have clusters for themselves. */
+function tenantFlags(model: PlatformModel, { name }: ClusterModel) {
+  return dividesClusters(model)
+    ? model.tenants
+        .filter(({ namespaces }) =>
+          namespaces.some(({ clusters }) => clusters.includes(name)),
+        )
+        .map(tenant => [tenant.name, true])
+    : [];
 }
 
 /**
@@ -48,6 +63,7 @@ export function clusterData(
       ),
       // The environment whose settings the cluster takes.
       stage,
+      ...optionalMap('tenants', tenantFlags(model, cluster)),
       ...optionalMap('addons', flags),
       ...OBJECT_PARTS.reduce(
         (maps, part) => ({ ...maps, ...optionalMap(part, folders(part)) }),

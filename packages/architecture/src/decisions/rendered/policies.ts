@@ -15,5 +15,6 @@ export const policiesOptions = [
   'supply-chain/provenance',
   'supply-chain/scan-only',
   'supply-chain/signed-images',
+  'tenancy/cluster',
   'tenancy/namespace',
 ] as const;

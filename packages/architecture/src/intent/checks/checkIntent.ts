@@ -12,6 +12,7 @@ import { checkPinnedDecisions } from './checkPinnedDecisions';
 import { checkPolicies } from './checkPolicies';
 import { checkQuotas } from './checkQuotas';
 import { checkSecrets } from './checkSecrets';
+import { checkTenantClusters } from './checkTenantClusters';
 import { checkTenants } from './checkTenants';
 import type { IntentCheck } from './IntentCheck';
 
@@ -24,6 +25,7 @@ const CHECKS: ReadonlyArray<IntentCheck> = [
   checkClusters,
   checkInfrastructure,
   checkTenants,
+  checkTenantClusters,
   checkApps,
   checkOperators,
   checkSecrets,

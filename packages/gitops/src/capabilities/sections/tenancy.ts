@@ -13,7 +13,7 @@ export const tenancy: CapabilitySection = {
           'engine',
         ),
         item('Virtual clusters', 'tenancy/virtual-cluster', 'open'),
-        item('Clusters', 'tenancy/cluster', 'open'),
+        item('Clusters', 'tenancy/cluster', 'tree'),
       ],
     },
     {

@@ -131,6 +131,18 @@ export const policiesEvidence: EvidenceTable = {
       content: /ClusterImagePolicy/,
     },
   ],
+  'tenancy/cluster': [
+    {
+      example: 'cluster-per-tenant',
+      path: /^clusters\/storefront-production\/cluster\.yaml$/,
+      content: /tenants:\n {4}storefront: true\n(?! {4}\w)/,
+    },
+    {
+      example: 'cluster-per-tenant',
+      path: /^projects\/storefront\.yaml$/,
+      content: /server: https:\/\/storefront-production\.clusters\.example\.com$/m,
+    },
+  ],
   'tenancy/namespace': [
     { path: /^tenants\/storefront\/base\//, content: /kind: ResourceQuota$/m },
     { path: /^tenants\/storefront\/base\//, content: /kind: RoleBinding$/m },
