@@ -1,4 +1,11 @@
-import { joinNames, joinReasons, joinSentences, joinWith } from './punctuation';
+import {
+  joinNames,
+  joinReasons,
+  joinSentences,
+  joinWith,
+  labelled,
+  remark,
+} from './punctuation';
 
 describe('punctuation', () => {
   it('ends every sentence with one stop of the language', () => {
@@ -10,6 +17,11 @@ describe('punctuation', () => {
   it('joins reasons without their stops', () => {
     expect(joinReasons('en', ['one.', 'two'])).toBe('one; two');
     expect(joinReasons('zh', ['一。', '二'])).toBe('一；二');
+  });
+
+  it('labels and remarks', () => {
+    expect(remark('en', 'a', labelled('en', 'b', 'c'))).toBe('a (b: c)');
+    expect(remark('zh', '甲', labelled('zh', '乙', '丙'))).toBe('甲（乙：丙）');
   });
 
   it('joins names', () => {

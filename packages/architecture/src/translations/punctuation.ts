@@ -7,6 +7,8 @@ interface Punctuation {
   betweenSentences: string;
   betweenReasons: string;
   betweenNames: string;
+  afterLabel: string;
+  brackets: readonly [open: string, close: string];
 }
 
 const western: Punctuation = {
@@ -14,6 +16,8 @@ const western: Punctuation = {
   betweenSentences: ' ',
   betweenReasons: '; ',
   betweenNames: ', ',
+  afterLabel: ': ',
+  brackets: [' (', ')'],
 };
 
 const punctuation: Record<Language, Punctuation> = {
@@ -23,6 +27,8 @@ const punctuation: Record<Language, Punctuation> = {
     betweenSentences: '',
     betweenReasons: '；',
     betweenNames: '、',
+    afterLabel: '：',
+    brackets: ['（', '）'],
   },
   ko: western,
 };
@@ -69,4 +75,23 @@ export function joinWith(
     : names.reduce((left, right) =>
         sayIn(language)(`list.${word}`, { left, right }),
       );
+}
+
+/** What a text is about, and the text. */
+export function labelled(
+  language: Language,
+  label: string,
+  text: string,
+): string {
+  return `${label}${punctuation[language].afterLabel}${text}`;
+}
+
+/** A remark behind what it is about. */
+export function remark(
+  language: Language,
+  subject: string,
+  text: string,
+): string {
+  const [open, close] = punctuation[language].brackets;
+  return `${subject}${open}${text}${close}`;
 }

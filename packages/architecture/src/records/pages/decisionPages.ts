@@ -6,7 +6,7 @@ import type {
 import { criteria } from '../../decisions/types';
 import { wordAnswer } from '../../decisions/wordAnswer';
 import { phrase } from '../../translations/phrase';
-import { joinReasons } from '../../translations/punctuation';
+import { joinReasons, labelled, remark } from '../../translations/punctuation';
 import { inertText, list, page, sourceLink, table } from '../markdown';
 import {
   type RecordContext,
@@ -32,12 +32,16 @@ function optionRow(
     ...criteria.map(criterion => String(scores[criterion].value)),
     legal
       ? say('word.yes')
-      : `${say('word.no')}: ${inertText(
-          joinReasons(
-            language,
-            exclusions.map(({ because }) => because),
+      : labelled(
+          language,
+          say('word.no'),
+          inertText(
+            joinReasons(
+              language,
+              exclusions.map(({ because }) => because),
+            ),
           ),
-        )}`,
+        ),
   ];
 }
 
@@ -49,6 +53,22 @@ function evidence(decision: ArchitectureDecision): string[] {
         ({ text, source }) => `${inertText(text)} ${sourceLink(source)}`,
       ),
     );
+}
+
+function chosen(
+  { say, language }: RecordContext,
+  { options, chosen: id, confidence }: ArchitectureDecision,
+): string {
+  const option = options.find(each => each.id === id)?.title ?? id;
+  return remark(
+    language,
+    `**${say('decision.chosen', { option })}**`,
+    labelled(
+      language,
+      say('column.confidence'),
+      say(`confidence.${confidence.level}`),
+    ),
+  );
 }
 
 /** One decision as a record: question, drivers, options, outcome, and what would change it. */
@@ -68,9 +88,11 @@ function decisionPage(
     path: `${FOLDER}/${decision.id}.md`,
     content: page([
       `# ${inertText(decision.title)}`,
-      `**${say('decision.status')}:** ${say(
-        decision.pin ? 'decision.pinned' : 'decision.accepted',
-      )}`,
+      labelled(
+        language,
+        `**${say('decision.status')}**`,
+        say(decision.pin ? 'decision.pinned' : 'decision.accepted'),
+      ),
       `## ${say('decision.context')}`,
       inertText(decision.question),
       `## ${say('decision.drivers')}`,
@@ -93,13 +115,7 @@ function decisionPage(
         decision.options.map(option => optionRow(context, option)),
       ),
       `## ${say('decision.outcome')}`,
-      `**${say('decision.chosen', {
-        option:
-          decision.options.find(({ id }) => id === decision.chosen)?.title ??
-          decision.chosen,
-      })}** (${say('column.confidence')}: ${say(
-        `confidence.${decision.confidence.level}`,
-      )})`,
+      chosen(context, decision),
       inertText(decision.reason),
       decision.pin &&
         say('decision.pinReason', { reason: decision.pin.reason }),

@@ -5,7 +5,7 @@ export const reasoning: Record<keyof typeof english, string> = {
   'reason.pinnedSame': "'{option}'(으)로 지정했고 추천과 같음: {reason}",
   'reason.pinnedInstead':
     "추천한 '{recommended}'({recommendedScore}점) 대신 '{option}'({score}점)(으)로 지정함: {reason}",
-  'reason.summary': "'{option}' 선택: {summary}",
+  'reason.summary': "'{option}' 추천: {summary}",
   'reason.for': '이 플랫폼에서 유리한 점: {reasons}',
   'reason.against': '불리한 점: {reasons}',
   'reason.score': "점수는 {score}이고 '{rival}'은(는) {rivalScore}임",

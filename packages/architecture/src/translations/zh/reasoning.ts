@@ -5,7 +5,7 @@ export const reasoning: Record<keyof typeof english, string> = {
   'reason.pinnedSame': '已指定“{option}”，与推荐一致：{reason}',
   'reason.pinnedInstead':
     '已指定“{option}”（{score} 分），而不是推荐的“{recommended}”（{recommendedScore} 分）：{reason}',
-  'reason.summary': '选择“{option}”：{summary}',
+  'reason.summary': '推荐“{option}”：{summary}',
   'reason.for': '对本平台有利的是：{reasons}',
   'reason.against': '不利的是：{reasons}',
   'reason.score': '它的得分为 {score}，“{rival}”为 {rivalScore}',
