@@ -168,7 +168,14 @@ try {
   const templated =
     (middle(1, () => {
       for (const chart of chartFolders.slice(0, HELM_SERVICES))
-        run(helm, ['template', join(charts, chart)]);
+        run(helm, [
+          'template',
+          join(charts, chart),
+          ...['values', 'version'].flatMap(name => [
+            '--values',
+            join(charts, chart, `../envs/production/${name}.yaml`),
+          ]),
+        ]);
     }) *
       SERVICES) /
     HELM_SERVICES;
