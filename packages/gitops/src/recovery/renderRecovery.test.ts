@@ -35,6 +35,7 @@ describe('rebuild', () => {
     expect(page).toContain('Key of Sealed Secrets');
     expect(page).toContain('State of OpenTofu');
     expect(page).toContain('Argo CD runs in `shared`');
+    expect(page).toContain('The workflow `rebuild-drill` does it');
   });
 
   it('destroys no cluster of production in a drill, and no data', () => {
@@ -150,5 +151,21 @@ describe('active-active', () => {
     expect(contentOf(own, 'recovery/README.md')).toContain(
       'your own global load balancer',
     );
+  });
+});
+
+describe('the drill of a rebuild', () => {
+  it.each([
+    ['gitlab-ci', '.gitlab/rebuild-drill.yml', 'Include `.gitlab'],
+    ['tekton', undefined, 'Let your pipelines ask somebody'],
+  ])('is started by people in %s', (system, path, note) => {
+    const files = recoveryFiles('rebuild', {
+      provisioning: 'opentofu',
+      'ci-pipeline': system,
+    });
+    expect(contentOf(files, 'recovery/README.md')).toContain(note);
+    expect(
+      files.map(file => file.path).filter(each => /drill\.ya?ml$/.test(each)),
+    ).toEqual(path === undefined ? [] : [path]);
   });
 });

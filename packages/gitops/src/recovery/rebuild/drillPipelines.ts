@@ -85,6 +85,32 @@ function gitlabDrill(clusters: readonly string[]): object {
   };
 }
 
+/** Commands that the runner of a drill has to have beside those of the pipelines. */
+function runnerTools({ choices, model }: RenderContext): string {
+  return [
+    'the command of the cloud',
+    '`kubectl`',
+    ...(model.delivery.engine === 'argocd' ? ['`argocd`'] : []),
+    ...(choices.backup === 'velero' ? ['`velero`'] : []),
+  ].join(', ');
+}
+
+/** Who starts the drill, and what that needs. */
+export function drillNote(context: RenderContext): string {
+  const needs = `It needs ${runnerTools(
+    context,
+  )}, and a role in the cloud that trusts the environment \`rebuild-drill\` alone.`;
+  const { model, choices } = context;
+  switch (pipelineSystem({ ...model, choices })) {
+    case 'github-actions':
+      return `The workflow \`rebuild-drill\` does it in March and September, when a reviewer of the environment of that name says yes. ${needs}`;
+    case 'gitlab-ci':
+      return `Include \`.gitlab/rebuild-drill.yml\` and give it a schedule with the variable \`REBUILD_DRILL\` = \`yes\`; a person starts the job. ${needs}`;
+    default:
+      return `Let your pipelines ask somebody to start it. ${needs}`;
+  }
+}
+
 /** The drill as a pipeline of the system that the repository uses; elsewhere a person or a timer calls the script. */
 export function drillPipelines(
   { model, choices }: RenderContext,

@@ -4,7 +4,7 @@ import { markdownTable } from '../../readme/markdown';
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { commands, numbered, recoveryPage } from '../recoveryFolder';
-import { drillPipelines } from './drillPipelines';
+import { drillNote, drillPipelines } from './drillPipelines';
 import { drillScript, drillStacks } from './drillScript';
 import { rebuildScript } from './rebuildScript';
 import { restoredState } from './restoredState';
@@ -70,6 +70,7 @@ export function renderRebuild(context: RenderContext): RepositoryFile[] {
               ', ',
             )}. Network, keys and buckets stay.`,
             commands('bash recovery/drill.sh CLUSTER'),
+            drillNote(context),
             ...hubWarning(context, clusters),
             'Load balancers and volumes that Kubernetes made in the old cluster stay behind in the account: remove them by the tag of the cluster afterwards.',
             'Write the minutes into `spec.recovery.lastDrill` of platform.yaml, and what surprised you into a ticket.',
