@@ -1,5 +1,4 @@
 import { defineAddon } from '../../AddonDefinition';
-import { secretFromStore, secretStore } from '../../facts/secretReference';
 import { volumeSnapshots } from '../../facts/volumeSnapshots';
 
 /** The quickest start. */
@@ -24,7 +23,6 @@ export const addon = defineAddon({
   kubernetes: { from: '1.25' },
   footprint: { cpu: '200m', memory: '1Gi' },
   options: ['vector-database/chroma'],
-  requires: [secretStore],
   provides: {
     capabilities: ['vector-search'],
     kinds: [],
@@ -36,21 +34,15 @@ export const addon = defineAddon({
         allowReset: false,
         isPersistent: true,
         anonymizedTelemetry: false,
-        auth: { enabled: true, type: 'token', existingSecret: 'chroma-token' },
       },
     }),
     environment: (_, { production }) => ({
       chromadb: { dataVolumeSize: production ? '20Gi' : '5Gi' },
     }),
   },
-  objects: {
-    base: platform =>
-      secretFromStore(platform, {
-        name: 'chroma-token',
-        namespace: 'chroma',
-        keys: ['token'],
-      }),
-  },
   configs: { base: () => volumeSnapshots('chroma') },
-  notes: ['One server: plan the move to another store before it matters.'],
+  notes: [
+    'One server: plan the move to another store before it matters.',
+    'Since version 1.0 Chroma asks nobody who they are: let only those namespaces reach it that should.',
+  ],
 });

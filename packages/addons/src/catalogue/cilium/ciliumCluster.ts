@@ -46,7 +46,7 @@ export function ciliumCluster(
     ...(meshed && {
       clustermesh: {
         useAPIServer: true,
-        enableMCSAPISupport: true,
+        mcsapi: { enabled: true },
         apiserver: { service: { type: 'LoadBalancer' }, replicas: 2 },
       },
     }),

@@ -11,6 +11,11 @@ const CONTROLLERS = [
   'reportsController',
 ] as const;
 
+const RESOURCES = {
+  requests: { cpu: '100m', memory: '128Mi' },
+  limits: { memory: '512Mi' },
+};
+
 function each(values: (controller: string) => HelmValues): HelmValues {
   return Object.fromEntries(CONTROLLERS.map(name => [name, values(name)]));
 }
@@ -18,12 +23,12 @@ function each(values: (controller: string) => HelmValues): HelmValues {
 /** What holds on every cluster. */
 export function engineBase(platform: AddonPlatform): HelmValues {
   return {
-    ...each(() => ({
+    ...each(name => ({
       serviceMonitor: { enabled: hasMonitors(platform) },
-      resources: {
-        requests: { cpu: '100m', memory: '128Mi' },
-        limits: { memory: '512Mi' },
-      },
+      // Only this controller keeps them under its container.
+      ...(name === 'admissionController'
+        ? { container: { resources: RESOURCES } }
+        : { resources: RESOURCES }),
     })),
     features: {
       // Exceptions belong to the platform, or every tenant could make one.

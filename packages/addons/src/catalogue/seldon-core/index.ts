@@ -35,14 +35,10 @@ export const addon = defineAddon({
       },
       security: { kafka: { protocol: 'SSL' } },
     }),
-    environment: (_, { production }) => ({
-      scheduler: { replicas: 1 },
-      modelgateway: { replicas: production ? 2 : 1 },
-      pipelinegateway: { replicas: production ? 2 : 1 },
-    }),
   },
   notes: [
     'Use in production is under the Business Source License: buy it first.',
     'The chart installs no definitions: seldon-core-v2-crds of the same version comes before it.',
+    'How many copies run of the scheduler and of the gateways is said in a SeldonRuntime, not in this chart: seldon-core-v2-runtime of the same version makes one.',
   ],
 });

@@ -46,8 +46,8 @@ export const addon = defineAddon({
         },
       },
       'spire-server': {
-        ca_ttl: '24h',
-        default_x509_svid_ttl: '1h',
+        caTTL: '24h',
+        defaultX509SvidTTL: '1h',
         controllerManager: {
           enabled: true,
           identities: { clusterSPIFFEIDs: { default: { enabled: true } } },

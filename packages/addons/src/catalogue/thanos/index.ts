@@ -8,6 +8,9 @@ import { secretFromStore, secretStore } from '../../facts/secretReference';
 const DAYS_AT_FIVE_MINUTES = 180;
 const DAYS_AT_ONE_HOUR = 730;
 
+/** All parts run as this one, which has the right to the bucket. */
+const SERVICE_ACCOUNT = 'thanos';
+
 /** History and one view over many Prometheus servers, in object storage. */
 export const addon = defineAddon({
   name: 'thanos',
@@ -43,7 +46,10 @@ export const addon = defineAddon({
     kinds: [],
     ports: [{ name: 'query', port: 9090 }],
   },
-  identity: bucketIdentity({ serviceAccount: 'thanos', purpose: 'metrics' }),
+  identity: bucketIdentity({
+    serviceAccount: SERVICE_ACCOUNT,
+    purpose: 'metrics',
+  }),
   values: {
     base: platform => ({
       global: {
@@ -52,6 +58,8 @@ export const addon = defineAddon({
           secretName: 'thanos-objstore',
           secretKey: 'objstore.yml',
         },
+        // Without a name the chart takes one of its own, which has no right to the bucket.
+        serviceAccount: { create: true, name: SERVICE_ACCOUNT },
         podSecurityContext: { ...RESTRICTED_POD, runAsUser: 1000 },
       },
       query: {

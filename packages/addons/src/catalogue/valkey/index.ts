@@ -2,6 +2,9 @@ import { defineAddon } from '../../AddonDefinition';
 import { hasMonitors } from '../../facts/monitors';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 
+/** Copies follow the first as this user: the commands for that are closed to the others. */
+const REPLICATION = 'replication';
+
 /** What is quick to forget and quick to find. */
 export const addon = defineAddon({
   name: 'valkey',
@@ -37,8 +40,13 @@ export const addon = defineAddon({
         usersExistingSecret: 'valkey-users',
         aclUsers: {
           default: {
-            permissions: '~* &* +@all -@dangerous',
+            // What counts the metrics asks with INFO, which is held to be dangerous.
+            permissions: '~* &* +@all -@dangerous +info',
             passwordKey: 'default',
+          },
+          [REPLICATION]: {
+            permissions: '+psync +replconf +ping',
+            passwordKey: REPLICATION,
           },
         },
       },
@@ -55,6 +63,7 @@ export const addon = defineAddon({
       replica: {
         enabled: production,
         replicas: 2,
+        replicationUser: REPLICATION,
         persistence: { size: '10Gi' },
       },
       resources: production
@@ -73,11 +82,11 @@ export const addon = defineAddon({
       secretFromStore(platform, {
         name: 'valkey-users',
         namespace: 'valkey',
-        keys: ['default'],
+        keys: ['default', REPLICATION],
       }),
   },
   notes: [
     'A cache may be lost: what may not be lost belongs into a database.',
-    'The secret valkey-users in the namespace valkey holds the password of the user default.',
+    'The secret valkey-users in the namespace valkey holds the passwords of the users default and replication.',
   ],
 });

@@ -61,7 +61,8 @@ export const addon = defineAddon({
       },
       injector: {
         enabled: true,
-        failurePolicy: 'Fail',
+        // The older key beside it is ruled out by the chart's default of this one.
+        webhook: { failurePolicy: 'Fail' },
         agentDefaults: {
           cpuRequest: '20m',
           memRequest: '32Mi',
