@@ -1,6 +1,12 @@
-import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { findTool } from '@kubernetes-architect/control-plane';
@@ -11,6 +17,10 @@ import { kustomizeBuild } from './support/kustomizeBuild';
 import { putTree, temporaryFolder } from './support/treeFolder';
 
 const run = promisify(execFile);
+
+const TIMEOUT = 120_000;
+
+const MODULES = resolve(__dirname, '../../../node_modules');
 
 /** An object, without the order of its fields and of its variables. */
 function comparable(value: unknown): unknown {
@@ -51,6 +61,32 @@ function overlaysOf({ apps }: PlatformModel): Overlay[] {
   return apps.flatMap(({ name, environments }) =>
     environments.map(({ environment }) => ({ app: name, environment })),
   );
+}
+
+/** Checks the types of all programs of a tree at once, as strictly as each asks for, and gives the folder of what runs. */
+function compilePrograms(folder: string): string {
+  symlinkSync(MODULES, join(folder, 'node_modules'));
+  const names = readdirSync(join(folder, 'apps'));
+  const [first] = names;
+  const { compilerOptions } = JSON.parse(
+    readFileSync(join(folder, 'apps', first, 'cdk8s/tsconfig.json'), 'utf8'),
+  );
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        ...compilerOptions,
+        rootDir: 'apps',
+        outDir: 'compiled',
+        typeRoots: ['node_modules/@types'],
+      },
+      files: names.map(name => `apps/${name}/cdk8s/main.ts`),
+    }),
+  );
+  execFileSync(join(MODULES, '.bin/tsc'), ['--project', folder], {
+    stdio: 'pipe',
+  });
+  return join(folder, 'compiled');
 }
 
 describe('the packaging of apps', () => {
@@ -142,5 +178,34 @@ describe('the packaging of apps', () => {
         );
       }
     });
+
+    it(
+      'is a program in TypeScript that cdk8s makes what Kustomize builds of',
+      async () => {
+        const { folder, model } = packaged(choices, 'cdk8s');
+        const compiled = compilePrograms(folder);
+        for (const { name, environments } of model.apps) {
+          const program = join(folder, 'apps', name, 'cdk8s');
+          await run(
+            process.execPath,
+            [
+              join(compiled, name, 'cdk8s/main.js'),
+              ...environments.map(({ environment }) => environment),
+            ],
+            { cwd: program },
+          );
+          for (const { environment } of environments) {
+            const made = readFileSync(
+              join(program, `dist/${environment}.k8s.yaml`),
+              'utf8',
+            );
+            expect(objectsOf(made)).toEqual(
+              await expected({ app: name, environment }),
+            );
+          }
+        }
+      },
+      TIMEOUT,
+    );
   });
 });

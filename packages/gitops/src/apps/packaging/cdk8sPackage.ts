@@ -7,7 +7,7 @@ import { renderedEnvironment } from './renderedEnvironment';
 import { type Program, type Value, VERSION_VALUE } from './Template';
 import { valueTypes } from './valueTypes';
 
-/** Releases that the generated program is type-checked and run with in the tests. */
+/** Releases of a generated program. The tests check its types and run it with the same cdk8s. */
 const VERSIONS = {
   cdk8s: '2.70.106',
   constructs: '10.8.1',
