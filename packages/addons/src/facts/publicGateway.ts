@@ -4,7 +4,7 @@ import type { IGateway } from '@kubernetes-models/gateway-api/gateway.networking
 import type { INamespace } from 'kubernetes-models/v1/Namespace';
 import type { AddonPlatform } from '../AddonPlatform';
 import type { KubernetesObject } from '../KubernetesObject';
-import { regionalEntries } from './regionalEntry';
+import { entryAnnotations } from './regionalEntry';
 
 /** Namespace of the gateways that the platform owns. */
 export const GATEWAYS = 'gateways';
@@ -101,7 +101,7 @@ export function publicGateway(options: {
       labels: { 'pod-security.kubernetes.io/enforce': 'restricted' },
     },
   };
-  const entries = regionalEntries(platform, cluster);
+  const entry = entryAnnotations(platform, cluster);
   const gateway: IGateway = {
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'Gateway',
@@ -112,13 +112,9 @@ export function publicGateway(options: {
     },
     spec: {
       gatewayClassName: className,
-      ...(entries.length > 0 && {
-        // The class puts it on the Service of the gateway, where ExternalDNS reads it.
-        infrastructure: {
-          annotations: {
-            'external-dns.alpha.kubernetes.io/hostname': entries.join(','),
-          },
-        },
+      ...(Object.keys(entry).length > 0 && {
+        // The class puts them on the Service of the gateway, where ExternalDNS reads them.
+        infrastructure: { annotations: entry },
       }),
       listeners: [
         {

@@ -51,3 +51,14 @@ export function regionalEntries(
     .sort(compareNames)
     .map(zone => entryName(cluster.name, zone));
 }
+
+/** Annotations by which ExternalDNS writes the names of the entry of a cluster; none where it shares no name. */
+export function entryAnnotations(
+  platform: Pick<AddonPlatform, 'choices' | 'model'>,
+  cluster: ClusterModel,
+): Record<string, string> {
+  const entries = regionalEntries(platform, cluster);
+  return entries.length === 0
+    ? {}
+    : { 'external-dns.alpha.kubernetes.io/hostname': entries.join(',') };
+}

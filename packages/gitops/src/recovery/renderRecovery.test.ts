@@ -143,6 +143,18 @@ describe('active-active', () => {
     expect(traffic?.content).toContain('var.us_production_needs');
   });
 
+  it.each([
+    ['envoy-gateway', 'ExternalDNS of each cluster writes'],
+    ['provider-load-balancer', 'Write the name of each entry yourself'],
+  ])('says who writes the entries behind %s', (ingress, who) => {
+    const own = recoveryFiles('active-active', {
+      ...choices,
+      ingress,
+      dns: 'external-dns',
+    });
+    expect(contentOf(own, 'recovery/README.md')).toContain(who);
+  });
+
   it('says that no code leads requests where no tool of code makes clusters', () => {
     const own = recoveryFiles('active-active', {
       provisioning: 'distribution-installer',

@@ -4,6 +4,7 @@ import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
 import { GATEWAYS, publicGateway } from '../../facts/publicGateway';
+import { entryValues } from '../../facts/entryValues';
 import { spread } from '../../facts/spread';
 import { contourClass } from './contourClass';
 
@@ -81,6 +82,9 @@ export const addon = defineAddon({
         }),
       },
     }),
+    cluster: entryValues(annotations => ({
+      envoy: { service: { annotations } },
+    })),
   },
   configs: {
     base: () => [contourClass()],

@@ -1,6 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
+import { entryValues } from '../../facts/entryValues';
 import { spread } from '../../facts/spread';
 
 /** Once the usual ingress, kept only to be migrated from. */
@@ -65,6 +66,9 @@ export const addon = defineAddon({
         }),
       },
     }),
+    cluster: entryValues(annotations => ({
+      controller: { service: { annotations } },
+    })),
   },
   notes: [
     'Convert Ingress objects with ingress2gateway, run both side by side, then move DNS.',

@@ -4,6 +4,7 @@ import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
 import { publicGateway } from '../../facts/publicGateway';
+import { entryValues } from '../../facts/entryValues';
 import { spread } from '../../facts/spread';
 import { kongClass } from './kongClass';
 import { plugins } from './plugins';
@@ -86,6 +87,9 @@ export const addon = defineAddon({
         }),
       },
     }),
+    cluster: entryValues(annotations => ({
+      gateway: { proxy: { annotations } },
+    })),
   },
   configs: {
     base: platform => [

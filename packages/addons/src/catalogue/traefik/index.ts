@@ -4,6 +4,7 @@ import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
 import { publicGateway } from '../../facts/publicGateway';
+import { entryValues } from '../../facts/entryValues';
 import { spread } from '../../facts/spread';
 import { rateLimit } from './rateLimit';
 
@@ -87,6 +88,7 @@ export const addon = defineAddon({
         'app.kubernetes.io/name': 'traefik',
       }),
     }),
+    cluster: entryValues(annotations => ({ service: { annotations } })),
   },
   configs: {
     base: rateLimit,

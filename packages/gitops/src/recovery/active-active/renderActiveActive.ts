@@ -23,6 +23,26 @@ function traffic(script: readonly RepositoryFile[]): string[] {
       ];
 }
 
+/** Ways in whose load balancer is a Service, from which ExternalDNS takes the name of an entry. */
+const BY_SERVICE = new Set([
+  'cilium-gateway',
+  'contour',
+  'envoy-gateway',
+  'ingress-nginx',
+  'istio-gateway',
+  'kong',
+  'traefik',
+]);
+
+/** Who writes the names. */
+function writer({ choices: { dns, ingress = '' } }: RenderContext): string {
+  const entry =
+    dns === 'external-dns' && BY_SERVICE.has(ingress)
+      ? 'ExternalDNS of each cluster writes the name of its own entry alone.'
+      : 'Write the name of each entry yourself, as it leads to the load balancer of its cluster: nothing here knows that address.';
+  return `${entry} The names of apps lead to all entries and are written once, by code that no region runs.`;
+}
+
 function entryTable(entries: ReturnType<typeof entriesOf>): string[] {
   return entries.length === 0
     ? [
@@ -50,7 +70,7 @@ export function renderActiveActive(context: RenderContext): RepositoryFile[] {
       'Every region serves, from the same commit: the engine brings a change to all of them at once. Losing one is a loss of capacity.',
       '## Entries',
       ...entryTable(entries),
-      'ExternalDNS of each cluster writes the name of its own entry alone. The names of apps lead to all entries and are written once, by code that no region runs.',
+      writer(context),
       '## Take a region out',
       ...traffic(script),
       '## When a region is lost',

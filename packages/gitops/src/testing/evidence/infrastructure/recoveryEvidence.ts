@@ -19,6 +19,11 @@ export const recoveryEvidence: EvidenceTable = {
       content: /external-dns\.alpha\.kubernetes\.io\/hostname: eu-production\./,
     },
     {
+      choices: { dns: 'external-dns', ingress: 'traefik' },
+      path: /^addons\/traefik\/.*eu-production/,
+      content: /external-dns\.alpha\.kubernetes\.io\/hostname: eu-production\./,
+    },
+    {
       choices: { database: 'cloudnative-pg' },
       path: /^addons\/cloudnative-pg\/.*us-production/,
       content: /primary: eu-production/,
