@@ -111,3 +111,34 @@ it('moves repository, tag and digest of the values of a chart', () => {
     'image:\n  repository: nginx\n  tag: "1.30" # here\n',
   );
 });
+
+it('moves the version of a workload that is patched step by step', () => {
+  const patch = (image: string) =>
+    [
+      '- op: add',
+      '  path: /spec/template/spec/containers/0/image',
+      `  value: ${image}`,
+      '',
+    ].join('\n');
+  const files: Record<string, string> = {
+    'apps/web/envs/dev/version.yaml': patch('nginx:1.29'),
+    'apps/web/envs/staging/version.yaml': patch('nginx:1.28'),
+  };
+  expect(
+    planPromotion(model, {
+      app: 'web',
+      from: 'dev',
+      to: 'staging',
+      readFile: path => files[path],
+    }).promotion,
+  ).toMatchObject({
+    text: patch('nginx:1.29'),
+    changes: [
+      {
+        field: '/spec/template/spec/containers/0/image',
+        before: 'nginx:1.28',
+        after: 'nginx:1.29',
+      },
+    ],
+  });
+});

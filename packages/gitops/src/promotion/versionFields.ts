@@ -1,4 +1,11 @@
-import { isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type YAMLMap,
+} from 'yaml';
 
 /** Names of fields that say which version runs, in manifests, kustomizations and values of charts. */
 const VERSION_KEYS: ReadonlySet<string> = new Set([
@@ -23,6 +30,22 @@ function nameOf(entry: Node | null, index: number): string {
   return typeof name === 'string' ? name : String(index);
 }
 
+/** The field that a scalar is the value of, if it is text that stands in the file. */
+function fieldOf(path: string, node: unknown): VersionField[] {
+  return isScalar(node) && typeof node.value === 'string' && node.range
+    ? [{ path, value: node.value, range: [node.range[0], node.range[1]] }]
+    : [];
+}
+
+/** What a step of a JSON patch (RFC 6902) sets, where it is a version: the field is named in its path. */
+function patchedField(step: YAMLMap): VersionField[] {
+  const pointer = step.has('op') ? step.get('path') : undefined;
+  return typeof pointer === 'string' &&
+    VERSION_KEYS.has(pointer.slice(pointer.lastIndexOf('/') + 1))
+    ? fieldOf(pointer, step.get('value', true))
+    : [];
+}
+
 function fieldsBelow(node: unknown, path: string): VersionField[] {
   if (isSeq(node)) {
     return node.items.flatMap((entry, index) =>
@@ -30,22 +53,15 @@ function fieldsBelow(node: unknown, path: string): VersionField[] {
     );
   }
   if (!isMap(node)) return [];
-  return node.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : '';
-    const below = `${path}.${name}`;
-    if (!isScalar(value)) return fieldsBelow(value, below);
-    return VERSION_KEYS.has(name) &&
-      typeof value.value === 'string' &&
-      value.range
-      ? [
-          {
-            path: below,
-            value: value.value,
-            range: [value.range[0], value.range[1]],
-          },
-        ]
-      : [];
-  });
+  return [
+    ...patchedField(node),
+    ...node.items.flatMap(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      const below = `${path}.${name}`;
+      if (!isScalar(value)) return fieldsBelow(value, below);
+      return VERSION_KEYS.has(name) ? fieldOf(below, value) : [];
+    }),
+  ];
 }
 
 /**

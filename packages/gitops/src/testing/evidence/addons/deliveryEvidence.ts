@@ -17,6 +17,11 @@ export const deliveryEvidence: EvidenceTable = {
   ],
   'promotion/image-automation': [
     { path: /^addons\/argocd-image-updater\//, content: /kind: ImageUpdater/ },
+    {
+      example: 'flux-three-environments',
+      path: /^apps\/web\/envs\/dev\/version\.yaml$/,
+      content: /# \{"\$imagepolicy": "flux-system:web"\}$/m,
+    },
   ],
   'promotion/kargo': [
     { path: /^addons\/kargo\//, content: /kind: Warehouse/ },
