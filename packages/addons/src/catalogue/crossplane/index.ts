@@ -54,9 +54,18 @@ export const addon = defineAddon({
   },
   identity: {
     serviceAccount: 'cloud-provider',
-    aws: { managedPolicies: ['PowerUserAccess'] },
-    azure: { roles: ['Contributor'] },
-    gcp: { roles: ['roles/editor'] },
+    // Clusters bring roles of their own, which those who may make all else may not give.
+    aws: { managedPolicies: ['IAMFullAccess', 'PowerUserAccess'] },
+    azure: {
+      roles: ['Contributor', 'Role Based Access Control Administrator'],
+    },
+    gcp: {
+      roles: [
+        'roles/cloudkms.admin',
+        'roles/editor',
+        'roles/resourcemanager.projectIamAdmin',
+      ],
+    },
   },
   values: {
     base: () => ({

@@ -3,7 +3,13 @@ import {
   type CloudResource,
   type CloudStack,
 } from '../cloud/CloudStack';
-import type { CloudValue, Reference } from '../cloud/CloudValue';
+import {
+  type CloudValue,
+  type Reference,
+  template,
+  variable,
+} from '../cloud/CloudValue';
+import { GENERATION } from '../cloud/StackBuilder';
 import { camelCase } from '../pulumi/pulumiArguments';
 import { MANAGED_KINDS } from './managedKinds';
 
@@ -39,6 +45,19 @@ function lookedUp(
     : undefined;
 }
 
+/** Longest name of a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const MAX_ROLE_NAME = 64;
+
+/** Name of a role for which others make one up: each generation of a cluster has its own. */
+function roleName(role: string, { name, variables }: CloudStack): CloudValue {
+  const twice = variables.some(each => each.name === GENERATION.name);
+  const left = MAX_ROLE_NAME - name.length - (twice ? '-green-' : '-').length;
+  const end = role.replace(/_/g, '-').slice(0, left);
+  return twice
+    ? template(`${name}-`, variable(GENERATION.name), `-${end}`)
+    : `${name}-${end}`;
+}
+
 /** Name in the cloud of a resource: as it is stated, or such that others can know it. */
 export function nameInCloud(
   { type, name, args }: CloudResource,
@@ -48,7 +67,7 @@ export function nameInCloud(
   if (!kind || kind.identifiedByCloud) return undefined;
   const stated = args[kind.identifier ?? 'name'];
   return stated === undefined && type === 'aws_iam_role'
-    ? `${stack.name}-${name.replace(/_/g, '-')}`.slice(0, 64)
+    ? roleName(name, stack)
     : stated;
 }
 

@@ -61,6 +61,11 @@ export function adaptResources(
         return withRoutes(resource);
       case 'aws_vpc_endpoint':
         return withAssociations(resource);
+      case 'aws_cloudwatch_event_target':
+        // Others make the name of a target up; here it has to be said.
+        return [
+          { ...resource, args: { target_id: resource.name, ...resource.args } },
+        ];
       default:
         return [resource];
     }

@@ -94,7 +94,7 @@ function takeOut(
 }
 
 /** What something else changes later is said only for the beginning. */
-function provider(
+function providerFields(
   fields: Record<string, unknown>,
   ignored: readonly string[] = [],
 ) {
@@ -176,7 +176,7 @@ export function composedResource(options: {
         }),
       },
       spec: {
-        ...provider(
+        ...providerFields(
           (fields.base ?? {}) as Record<string, unknown>,
           resource.ignoreChanges,
         ),

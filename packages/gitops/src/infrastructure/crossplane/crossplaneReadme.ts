@@ -38,7 +38,7 @@ export function crossplaneReadme(
     summary: `The cluster \`${management}\` runs Crossplane, and the GitOps engine applies these folders to it: first the packages, then the kinds, then an order for each other cluster.`,
     needs: [
       `The cluster \`${management}\`, which Crossplane cannot make since it runs there: its code is in \`infrastructure/opentofu/${management}\`.`,
-      'Crossplane 2 with the rights that its add-on has; in an account of its own, since they are wide.',
+      'Crossplane 2 with the rights that its add-on has, where the clusters are made; in an account of its own, since they are wide. On Azure the code of the management cluster gives them for its own resource group: give them for the subscription.',
       'A way from the providers into each cloud without a secret. From a management cluster in another cloud: a role in AWS that trusts its tokens, a federated credential in Azure, or Workload Identity Federation in Google Cloud.',
       ...[...variables].map(
         ([name, description]) => `\`${name}\`: ${description}`,

@@ -31,6 +31,10 @@ function kindsOfService(
  * https://github.com/crossplane-contrib/provider-upjet-gcp.
  */
 export const MANAGED_KINDS: ReadonlyMap<string, ManagedKind> = new Map([
+  ...kindsOfService('cloudwatchevents', {
+    aws_cloudwatch_event_rule: 'Rule',
+    aws_cloudwatch_event_target: 'Target',
+  }),
   ...kindsOfService('cloudwatchlogs', { aws_cloudwatch_log_group: 'Group' }),
   ...kindsOfService('ec2', {
     aws_default_security_group: 'DefaultSecurityGroup',
@@ -65,6 +69,10 @@ export const MANAGED_KINDS: ReadonlyMap<string, ManagedKind> = new Map([
     aws_iam_role_policy_attachment: 'RolePolicyAttachment',
   }),
   ...kindsOfService('kms', { aws_kms_key: 'Key' }),
+  ...kindsOfService('sqs', {
+    aws_sqs_queue: { kind: 'Queue', identifiedByCloud: true },
+    aws_sqs_queue_policy: 'QueuePolicy',
+  }),
   ...kindsOfService('', { azurerm_resource_group: 'ResourceGroup' }),
   ...kindsOfService('authorization', {
     azurerm_role_assignment: 'RoleAssignment',

@@ -218,6 +218,41 @@ it('begins with the least nodes, which the autoscaler changes, and keeps data of
   expect(key.spec.managementPolicies).not.toContain('Delete');
 });
 
+it('names every role in the cloud, of each generation its own', () => {
+  const [, choices, example] = CASES[0];
+  const roles = ofKind(manifests(choices, example), 'Composition')
+    .flatMap(resourcesOf)
+    .filter(({ base }) => (base as Manifest).kind === 'Role');
+  expect(roles.length).toBeGreaterThan(2);
+  for (const { patches } of roles)
+    expect(patches).toContainEqual(
+      expect.objectContaining({
+        combine: expect.objectContaining({
+          variables: [{ fromFieldPath: 'spec.generation' }],
+        }),
+        toFieldPath: 'metadata.annotations[crossplane.io/external-name]',
+      }),
+    );
+});
+
+it('makes the queue by which Karpenter hears of nodes that go', () => {
+  const [, choices, example] = CASES[5];
+  const kinds = ofKind(manifests(choices, example), 'Composition')
+    .flatMap(resourcesOf)
+    .map(({ base }) => {
+      const { apiVersion, kind } = base as Manifest;
+      return `${apiVersion.split('/')[0]}/${kind}`;
+    });
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      'cloudwatchevents.aws.m.upbound.io/Rule',
+      'cloudwatchevents.aws.m.upbound.io/Target',
+      'sqs.aws.m.upbound.io/Queue',
+      'sqs.aws.m.upbound.io/QueuePolicy',
+    ]),
+  );
+});
+
 it('says by name what it leaves to others', () => {
   const readme = infrastructureFiles(
     modelOf({ distribution: 'eks', database: 'managed' }),

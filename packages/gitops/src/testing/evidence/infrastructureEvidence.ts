@@ -1,6 +1,7 @@
 import type { EvidenceTable } from './Evidence';
 import { accountsEvidence } from './infrastructure/accountsEvidence';
 import { clustersEvidence } from './infrastructure/clustersEvidence';
+import { distributionEvidence } from './infrastructure/distributionEvidence';
 import { nodesEvidence } from './infrastructure/nodesEvidence';
 import { providerServicesEvidence } from './infrastructure/providerServicesEvidence';
 import { provisioningEvidence } from './infrastructure/provisioningEvidence';
@@ -10,6 +11,7 @@ import { recoveryEvidence } from './infrastructure/recoveryEvidence';
 export const infrastructureEvidence: EvidenceTable = {
   ...accountsEvidence,
   ...clustersEvidence,
+  ...distributionEvidence,
   ...nodesEvidence,
   ...providerServicesEvidence,
   ...provisioningEvidence,
