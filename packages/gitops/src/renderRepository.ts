@@ -19,6 +19,7 @@ import { renderRegistry } from './registry/registryGuide';
 import type { RenderContext } from './RenderContext';
 import { renderSecrets } from './secrets/renderSecrets';
 import { renderTenant } from './tenants/renderTenant';
+import { virtualClusterAddon } from './tenants/virtual/virtualClusters';
 import { cutTree } from './tree/cutTree';
 import type { RepositoryTree } from './tree/RepositoryTree';
 import { wiringOf } from './wiring/Wiring';
@@ -43,7 +44,11 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     addons,
     hasAddon: name => names.has(name),
   };
-  const prepared = addons.map(prepareAddon);
+  // Each tenant gets a release of it, and the platform none.
+  const perTenant = virtualClusterAddon(context);
+  const prepared = addons
+    .filter(addon => addon !== perTenant)
+    .map(prepareAddon);
   const manifests = [
     ...renderAddons(context, prepared),
     ...renderPolicies(context),

@@ -14,6 +14,11 @@ import { operatorSets } from '../operators/delivery/operatorSets';
 import { previewSets } from '../previews/previewSets';
 import { tektonSets } from '../pipelines/tekton/tektonSets';
 import { dividesClusters } from '../tenants/dividesClusters';
+import {
+  virtualClusterName,
+  virtualClusterSets,
+} from '../tenants/virtual/virtualClusterSets';
+import { virtualClusterAddon } from '../tenants/virtual/virtualClusters';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { environmentSource } from '../wiring/environmentSource';
 import type { Wiring } from '../wiring/Wiring';
@@ -70,6 +75,18 @@ const APPS: Omit<SetKind, 'part'> = {
     appInstanceName({ app: TARGET_NAME, environment, cluster: CLUSTER.name }),
 };
 
+/** Where overlays go: to the cluster, or apps to the virtual cluster of their tenant in it. */
+function placeOf(wiring: Wiring, folder: SetKind['folder']) {
+  return folder === 'apps' && virtualClusterAddon(wiring)
+    ? {
+        name: virtualClusterName({
+          namespace: TARGET_NAMESPACE,
+          cluster: CLUSTER.name,
+        }),
+      }
+    : { server: CLUSTER.server };
+}
+
 /** Reads what there is to know of the overlays: of all, or of one tenant. */
 function targetGenerator(
   model: PlatformModel,
@@ -95,11 +112,12 @@ function targetGenerator(
  * mistake in one cannot reach another, and production keeps what it runs.
  */
 function overlaySet(options: {
-  model: PlatformModel;
+  wiring: Wiring;
   kind: SetKind;
   environment: EnvironmentModel;
 }): IApplicationSet {
-  const { model, kind, environment } = options;
+  const { wiring, kind, environment } = options;
+  const { model } = wiring;
   const { folder, project, tenant } = kind;
   const overlay = `envs/${environment.name}`;
   return applicationSet({
@@ -126,7 +144,10 @@ function overlaySet(options: {
     applicationName: kind.nameApplication(environment.name),
     labels: { [`${LABEL_PREFIX}/environment`]: environment.name },
     spec: {
-      destination: { namespace: TARGET_NAMESPACE, server: CLUSTER.server },
+      destination: {
+        namespace: TARGET_NAMESPACE,
+        ...placeOf(wiring, folder),
+      },
       project,
       source: {
         ...environmentSource(model, kind.part, environment.name),
@@ -142,13 +163,13 @@ function overlaySet(options: {
 }
 
 function overlaySets(
-  { model }: Wiring,
+  wiring: Wiring,
   kind: SetKind,
   uses: (environment: string) => boolean,
 ): IApplicationSet[] {
-  return model.environments
+  return wiring.model.environments
     .filter(({ name }) => uses(name))
-    .map(environment => overlaySet({ model, kind, environment }));
+    .map(environment => overlaySet({ wiring, kind, environment }));
 }
 
 /** Sets of the tenants: of all together, or of each where some have clusters for themselves. */
@@ -226,6 +247,7 @@ export function applicationSets(wiring: Wiring): StagedSet[] {
         .map(environment => policySet(model, environment)),
     ),
     ...staged('tenants', tenantSets(wiring)),
+    ...staged('tenants', virtualClusterSets(wiring)),
     ...staged('apps', appSets(wiring)),
     ...staged('previews', previewSets(model)),
   ];

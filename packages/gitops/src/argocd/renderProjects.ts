@@ -4,6 +4,9 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { appKinds } from '../apps/appKinds';
+import { prepareAddon } from '../addons/PreparedAddon';
+import { virtualClusterName } from '../tenants/virtual/virtualClusterSets';
+import { virtualClusterAddon } from '../tenants/virtual/virtualClusters';
 import { previewProjects } from '../previews/previewProjects';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
@@ -27,12 +30,32 @@ function project(name: string, spec: IAppProject['spec']): IAppProject {
   };
 }
 
+/** Where the apps of a tenant may go: its namespaces, or its virtual clusters. */
+function tenantDestinations(wiring: Wiring, tenant: TenantModel) {
+  return virtualClusterAddon(wiring)
+    ? tenant.namespaces.flatMap(({ name: namespace, clusters }) =>
+        clusters.map(cluster => ({
+          namespace,
+          name: virtualClusterName({ namespace, cluster }),
+        })),
+      )
+    : destinations(wiring.model, tenant);
+}
+
+/** The platform also brings in the chart of which each tenant gets a release. */
+function withVirtualClusters(wiring: Wiring): Wiring {
+  const addon = virtualClusterAddon(wiring);
+  return addon
+    ? { ...wiring, prepared: [...wiring.prepared, prepareAddon(addon)] }
+    : wiring;
+}
+
 function tenantProject(wiring: Wiring, tenant: TenantModel): IAppProject {
   const { model } = wiring;
   return project(tenant.name, {
     description: `Apps of ${tenant.name}`,
     clusterResourceWhitelist: [],
-    destinations: destinations(model, tenant),
+    destinations: tenantDestinations(wiring, tenant),
     namespaceResourceWhitelist: appKinds(wiring, tenant).map(
       ({ group, kind }) => ({ group, kind }),
     ),
@@ -49,7 +72,7 @@ export function renderProjects(wiring: Wiring): RepositoryFile[] {
   return [
     manifestFile(
       `projects/${PLATFORM_PROJECT}.yaml`,
-      project(PLATFORM_PROJECT, platformProjectSpec(wiring)),
+      project(PLATFORM_PROJECT, platformProjectSpec(withVirtualClusters(wiring))),
     ),
     ...model.tenants.map(tenant =>
       manifestFile(

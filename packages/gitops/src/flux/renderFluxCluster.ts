@@ -8,6 +8,10 @@ import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import { LABEL_PREFIX } from '../manifests/labels';
 import { operatorKustomizations } from '../operators/delivery/operatorKustomizations';
 import { tektonKustomizations } from '../pipelines/tekton/tektonKustomizations';
+import {
+  virtualClusterAddon,
+  virtualOverlay,
+} from '../tenants/virtual/virtualClusters';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
@@ -72,6 +76,26 @@ function tenantObjects(
   );
 }
 
+/** The virtual clusters of the tenants, each with the apps that go into it. */
+function virtualObjects(
+  model: PlatformModel,
+  cluster: ClusterModel,
+): object[] {
+  return model.tenants.flatMap(tenant =>
+    tenant.namespaces
+      .filter(({ clusters }) => clusters.includes(cluster.name))
+      .map(({ environment }) =>
+        fluxKustomization({
+          name: `virtual-cluster.${tenant.name}.${environment}`,
+          path: virtualOverlay(tenant.name, environment),
+          serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+          dependsOn: [tenantKustomizationName(tenant.name, environment)],
+          orphan: isProduction(model, environment),
+        }),
+      ),
+  );
+}
+
 function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
   return model.apps.flatMap(
     app =>
@@ -126,7 +150,12 @@ export function renderFluxCluster(
       objects: operatorKustomizations(wiring, cluster, last),
     },
     { name: 'tenants.yaml', objects: tenantObjects(model, cluster, last) },
-    { name: 'apps.yaml', objects: appObjects(model, cluster) },
+    virtualClusterAddon(wiring)
+      ? {
+          name: 'virtual-clusters.yaml',
+          objects: virtualObjects(model, cluster),
+        }
+      : { name: 'apps.yaml', objects: appObjects(model, cluster) },
   ].filter(({ objects }) => objects.length > 0);
   return [
     manifestFile(

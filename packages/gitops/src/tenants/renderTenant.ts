@@ -25,6 +25,9 @@ import {
 } from './tenantLimits';
 import { tenantNamespace } from './tenantNamespace';
 import { tenantNetworkPolicies } from './tenantNetworkPolicies';
+import { renderVirtualClusters } from './virtual/renderVirtualClusters';
+import { virtualAccess } from './virtual/virtualAccess';
+import { virtualClusterAddon, virtualClusters } from './virtual/virtualClusters';
 
 function renderBase(
   { model }: RenderContext,
@@ -82,7 +85,13 @@ function renderEnvironment(options: {
   const pullSecret = pullsByToken(context)
     ? pullSecretCopy(context, namespace.name)
     : [];
+  const access = virtualClusters(context, tenant)
+    .filter(({ environment }) => environment.name === namespace.environment)
+    .flatMap(virtualAccess);
   const files = [
+    ...(access.length > 0
+      ? [manifestFile(`${folder}/virtual-cluster.yaml`, ...access)]
+      : []),
     ...model.environments
       .filter(({ name }) => name === namespace.environment)
       .flatMap(environment =>
@@ -92,7 +101,8 @@ function renderEnvironment(options: {
       `${folder}/namespace.yaml`,
       tenantNamespace({ context, tenant, namespace }),
     ),
-    ...(model.delivery.engine === 'flux'
+    // Into a virtual cluster Flux comes as an account in there.
+    ...(model.delivery.engine === 'flux' && !virtualClusterAddon(context)
       ? [
           manifestFile(
             `${folder}/reconciler-access.yaml`,
@@ -130,6 +140,7 @@ export function renderTenant(
     ...tenant.namespaces.flatMap(namespace =>
       renderEnvironment({ context, tenant, namespace }),
     ),
+    ...renderVirtualClusters(context, tenant),
     ...renderPreviewRooms(context, tenant),
   ];
 }

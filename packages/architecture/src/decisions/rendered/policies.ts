@@ -17,4 +17,5 @@ export const policiesOptions = [
   'supply-chain/signed-images',
   'tenancy/cluster',
   'tenancy/namespace',
+  'tenancy/virtual-cluster',
 ] as const;

@@ -12,7 +12,12 @@ export const tenancy: CapabilitySection = {
           'tenancy/namespace',
           'engine',
         ),
-        item('Virtual clusters', 'tenancy/virtual-cluster', 'open'),
+        item(
+          'Virtual clusters',
+          'tenancy/virtual-cluster',
+          'tree',
+          'the chart of vCluster cannot be fetched here, and its pods do not run',
+        ),
         item('Clusters', 'tenancy/cluster', 'tree'),
       ],
     },

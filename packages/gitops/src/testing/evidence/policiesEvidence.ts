@@ -143,6 +143,21 @@ export const policiesEvidence: EvidenceTable = {
       content: /server: https:\/\/storefront-production\.clusters\.example\.com$/m,
     },
   ],
+  'tenancy/virtual-cluster': [
+    {
+      path: /^tenants\/storefront\/virtual-cluster\/envs\/production\/values\.yaml$/,
+      content: /server: https:\/\/storefront-production\.storefront-production\.svc:443$/m,
+    },
+    {
+      path: /^appsets\/30-tenants\.yaml$/,
+      content: /chart: vcluster$/m,
+    },
+    {
+      example: 'flux-three-environments',
+      path: /^tenants\/[^/]+\/virtual-cluster\/envs\/[^/]+\/apps\.yaml$/,
+      content: /kubeConfig:\n +secretRef:\n +name: vc-/,
+    },
+  ],
   'tenancy/namespace': [
     { path: /^tenants\/storefront\/base\//, content: /kind: ResourceQuota$/m },
     { path: /^tenants\/storefront\/base\//, content: /kind: RoleBinding$/m },
