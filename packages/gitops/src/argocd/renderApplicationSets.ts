@@ -22,9 +22,9 @@ import { virtualClusterAddon } from '../tenants/virtual/virtualClusters';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { environmentSource } from '../wiring/environmentSource';
 import type { Wiring } from '../wiring/Wiring';
+import { decryptsEnvironment } from '../secrets/encryptionKeys';
 import { manifestFile } from '../yaml/manifestFile';
 import { addonSets } from './addons/renderAddonSets';
-import { decryptsEnvironment } from '../secrets/encryptionKeys';
 import {
   applicationSet,
   CLUSTER,
@@ -32,9 +32,9 @@ import {
   filesGenerator,
 } from './applicationSet';
 import { PLATFORM_PROJECT } from './argocdNames';
+import { DECRYPTION_PLUGIN } from './decryptionPlugin';
 import { policySet } from './policySet';
 import { TARGET_FILE } from './renderTargets';
-import { DECRYPTION_PLUGIN } from './decryptionPlugin';
 import { type Stage, STAGE_NUMBERS, stageFile } from './stages';
 import { syncPolicy } from './syncPolicy';
 

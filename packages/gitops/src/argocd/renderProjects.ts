@@ -72,7 +72,10 @@ export function renderProjects(wiring: Wiring): RepositoryFile[] {
   return [
     manifestFile(
       `projects/${PLATFORM_PROJECT}.yaml`,
-      project(PLATFORM_PROJECT, platformProjectSpec(withVirtualClusters(wiring))),
+      project(
+        PLATFORM_PROJECT,
+        platformProjectSpec(withVirtualClusters(wiring)),
+      ),
     ),
     ...model.tenants.map(tenant =>
       manifestFile(

@@ -16,9 +16,9 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { clusterStages } from './clusterStages';
+import { fluxDecryption } from './fluxDecryption';
 import { fluxNotifications } from './fluxNotifications';
 import { fluxKustomization } from './fluxKustomization';
-import { fluxDecryption } from './fluxDecryption';
 import { environmentSourceName, gitRepositories } from './gitRepositories';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
 
@@ -77,10 +77,7 @@ function tenantObjects(
 }
 
 /** The virtual clusters of the tenants, each with the apps that go into it. */
-function virtualObjects(
-  model: PlatformModel,
-  cluster: ClusterModel,
-): object[] {
+function virtualObjects(model: PlatformModel, cluster: ClusterModel): object[] {
   return model.tenants.flatMap(tenant =>
     tenant.namespaces
       .filter(({ clusters }) => clusters.includes(cluster.name))
@@ -97,27 +94,26 @@ function virtualObjects(
 }
 
 function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
-  return model.apps.flatMap(
-    app =>
-      app.environments
-        .filter(({ clusters }) => clusters.includes(cluster.name))
-        .map(({ environment, namespace }) =>
-          fluxKustomization({
-            name: `${app.name}.${environment}`,
-            path: `apps/${app.name}/envs/${environment}`,
-            serviceAccountName: namespace,
-            dependsOn: [tenantKustomizationName(app.tenant, environment)],
-            source: environmentSourceName(
-              model,
-              { part: 'apps', tenant: app.tenant },
-              environment,
-            ),
-            orphan: isProduction(model, environment),
+  return model.apps.flatMap(app =>
+    app.environments
+      .filter(({ clusters }) => clusters.includes(cluster.name))
+      .map(({ environment, namespace }) =>
+        fluxKustomization({
+          name: `${app.name}.${environment}`,
+          path: `apps/${app.name}/envs/${environment}`,
+          serviceAccountName: namespace,
+          dependsOn: [tenantKustomizationName(app.tenant, environment)],
+          source: environmentSourceName(
+            model,
+            { part: 'apps', tenant: app.tenant },
+            environment,
+          ),
+          orphan: isProduction(model, environment),
+          ...(app.secrets.length > 0 && {
+            decryption: fluxDecryption(model, environment),
           }),
-        ),
-    ...(app.secrets.length > 0 && {
-      decryption: fluxDecryption(model, environment),
-    }),
+        }),
+      ),
   );
 }
 

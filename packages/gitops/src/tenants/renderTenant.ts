@@ -27,7 +27,10 @@ import { tenantNamespace } from './tenantNamespace';
 import { tenantNetworkPolicies } from './tenantNetworkPolicies';
 import { renderVirtualClusters } from './virtual/renderVirtualClusters';
 import { virtualAccess } from './virtual/virtualAccess';
-import { virtualClusterAddon, virtualClusters } from './virtual/virtualClusters';
+import {
+  virtualClusterAddon,
+  virtualClusters,
+} from './virtual/virtualClusters';
 
 function renderBase(
   { model }: RenderContext,

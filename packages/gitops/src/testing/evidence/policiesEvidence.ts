@@ -140,13 +140,15 @@ export const policiesEvidence: EvidenceTable = {
     {
       example: 'cluster-per-tenant',
       path: /^projects\/storefront\.yaml$/,
-      content: /server: https:\/\/storefront-production\.clusters\.example\.com$/m,
+      content:
+        /server: https:\/\/storefront-production\.clusters\.example\.com$/m,
     },
   ],
   'tenancy/virtual-cluster': [
     {
       path: /^tenants\/storefront\/virtual-cluster\/envs\/production\/values\.yaml$/,
-      content: /server: https:\/\/storefront-production\.storefront-production\.svc:443$/m,
+      content:
+        /server: https:\/\/storefront-production\.storefront-production\.svc:443$/m,
     },
     {
       path: /^appsets\/30-tenants\.yaml$/,
