@@ -47,7 +47,18 @@ const IRREGULAR_RESOURCES: Readonly<Record<string, string>> = {
   BackendTrafficPolicy: 'backendtrafficpolicies',
   Canary: 'canaries',
   CiliumNetworkPolicy: 'ciliumnetworkpolicies',
+  HealthCheckPolicy: 'healthcheckpolicies',
   SecurityPolicy: 'securitypolicies',
+};
+
+/** What people add to the folders of apps that have secrets, by how secrets stand in Git. */
+const SECRET_KINDS: Readonly<Record<string, AppKind>> = {
+  'sealed-secrets': {
+    group: 'bitnami.com',
+    kind: 'SealedSecret',
+    resource: 'sealedsecrets',
+  },
+  sops: { group: '', kind: 'Secret', resource: 'secrets' },
 };
 
 function keyOf({ group, kind }: { group: string; kind: string }): string {
@@ -70,6 +81,9 @@ export function appKinds(
   const platform = appPlatform(context);
   const kinds = new Map(COMMON_KINDS.map(each => [keyOf(each), each]));
   const apps = context.model.apps.filter(app => app.tenant === tenant.name);
+  const secretKind = SECRET_KINDS[platform.secrets ?? ''];
+  if (secretKind && apps.some(({ secrets }) => secrets.length > 0))
+    kinds.set(keyOf(secretKind), secretKind);
   for (const app of apps) {
     for (const placement of app.environments) {
       for (const { object } of placedObjects({ app, placement, platform })) {

@@ -89,6 +89,7 @@ describe('secrets that stand encrypted in Git', () => {
     expect(tree.get('appsets/40-apps.yaml')).toMatch(
       /plugin:\n\s+name: sops$/m,
     );
+    expect(tree.get('projects/shop.yaml')).toMatch(/kind: Secret$/m);
     const byKms = files(intent => {
       for (const environment of intent.spec.environments)
         environment.encryptionKeys = [KMS];
@@ -113,6 +114,9 @@ describe('secrets that stand encrypted in Git', () => {
     expect(all).toMatch(/decryption:\n {4}provider: sops\n {2}\S/);
     expect(tree.get('docs/secrets.md')).toContain(
       'flux-system:kustomize-controller',
+    );
+    expect(tree.get('tenants/shop/envs/dev/reconciler-access.yaml')).toMatch(
+      /^ {6}- secrets$/m,
     );
   });
 
