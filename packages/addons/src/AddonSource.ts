@@ -20,6 +20,8 @@ export type AddonSource =
       repository: string;
       /** Exact version; absent when none is known, and then it has to be given. */
       version?: string;
+      /** The file of the chart, at a commit of its repository, that the keys of the values were compared with. */
+      valuesChecked?: string;
     } & Pinned)
   | ({
       kind: 'git';

@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '1.2.2',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'argoproj/argo-helm@0315271 charts/argocd-image-updater/values.yaml',
   },
   stage: 'controllers',
   namespace: 'argocd',

@@ -16,6 +16,7 @@ export const addon = defineAddon({
     version: '0.2.2',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked: 'amikos-tech/chromadb-chart@033940a README.md',
   },
   stage: 'controllers',
   namespace: 'chroma',

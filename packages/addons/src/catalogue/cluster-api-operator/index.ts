@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '0.28.0',
     provenance: 'git tag only, chart version unconfirmed',
     confirmed: false,
+    valuesChecked:
+      'kubernetes-sigs/cluster-api-operator@0048458 hack/charts/cluster-api-operator/values.yaml',
   },
   stage: 'controllers',
   namespace: 'capi-operator-system',

@@ -52,8 +52,8 @@ export const addon = defineAddon({
   },
   values: {
     base: () => ({
-      // The add-on gateway-api owns these.
-      crds: { gatewayAPI: { enabled: false } },
+      // The add-on gateway-api owns these kinds, and with them what guards their releases.
+      crds: { gatewayAPI: { safeUpgradePolicy: { enabled: false } } },
       deployment: {
         envoyGateway: {
           resources: {
@@ -89,6 +89,7 @@ export const addon = defineAddon({
       }),
   },
   notes: [
+    'The folder for definitions of the chart holds Gateway API of the experimental channel too, which the guard of the standard channel refuses, and no value leaves only that out: set crds.enabled to false in values.user.yaml, and bring the kinds of Envoy Gateway by the chart gateway-crds-helm of the same release.',
     'Limits are counted by each proxy. One count for all of them needs a Redis-compatible store.',
   ],
 });

@@ -2,6 +2,7 @@ import { defineAddon } from '../../AddonDefinition';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
 import { platformRules } from './platformRules';
+import { sidekickBudget } from './sidekickBudget';
 
 /** Alerts on suspicious system calls. */
 export const addon = defineAddon({
@@ -63,6 +64,8 @@ export const addon = defineAddon({
             ? {
                 hostport:
                   'http://kube-prometheus-stack-alertmanager.monitoring:9093',
+                // Alertmanager has no first version of its interface any more.
+                endpoint: '/api/v2/alerts',
                 minimumpriority: 'warning',
               }
             : {},
@@ -78,9 +81,11 @@ export const addon = defineAddon({
     environment: (_, { production }) => ({
       falcosidekick: {
         replicaCount: production ? 2 : 1,
-        podDisruptionBudget: { enabled: production, minAvailable: 1 },
       },
     }),
+  },
+  objects: {
+    environment: (_, { production }) => (production ? [sidekickBudget()] : []),
   },
   notes: [
     'Tune the rules for a month before they may wake anybody.',

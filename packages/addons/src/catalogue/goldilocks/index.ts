@@ -15,6 +15,7 @@ export const addon = defineAddon({
     version: '10.3.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked: 'FairwindsOps/charts@0216f07 stable/goldilocks/values.yaml',
   },
   stage: 'controllers',
   namespace: 'goldilocks',

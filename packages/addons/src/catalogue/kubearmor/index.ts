@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: 'v1.5.6',
     provenance: 'upstream Chart.yaml, kubearmor/KubeArmor@08dc5fc',
     confirmed: true,
+    valuesChecked:
+      'kubearmor/KubeArmor@029b505 deployments/helm/KubeArmorOperator/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kubearmor',

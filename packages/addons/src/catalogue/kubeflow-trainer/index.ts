@@ -15,6 +15,8 @@ export const addon = defineAddon({
     version: '2.2.1',
     provenance: 'seen pinned in a public repository',
     confirmed: true,
+    valuesChecked:
+      'kubeflow/trainer@008666e charts/kubeflow-trainer/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kubeflow-system',

@@ -16,6 +16,8 @@ export const addon = defineAddon({
     version: '1.7.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'ray-project/kuberay@002c26b helm-chart/kuberay-operator/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kuberay',

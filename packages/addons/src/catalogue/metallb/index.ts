@@ -21,6 +21,7 @@ export const addon = defineAddon({
     version: '0.16.1',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked: 'metallb/metallb@017774f charts/metallb/values.yaml',
   },
   stage: 'controllers',
   namespace: 'metallb-system',

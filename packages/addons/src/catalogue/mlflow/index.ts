@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: '1.11.5',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'community-charts/helm-charts@727e654 charts/mlflow/values.yaml',
   },
   stage: 'controllers',
   namespace: 'mlflow',

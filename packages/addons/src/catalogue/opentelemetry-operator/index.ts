@@ -17,6 +17,8 @@ export const addon = defineAddon({
     version: '0.122.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'open-telemetry/opentelemetry-helm-charts@00d6f16 charts/opentelemetry-operator/values.yaml',
   },
   stage: 'controllers',
   namespace: 'opentelemetry-operator-system',

@@ -21,6 +21,8 @@ export const addon = defineAddon({
     version: '0.10.6',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'sigstore/helm-charts@0101916 charts/policy-controller/values.yaml',
   },
   stage: 'controllers',
   namespace: 'cosign-system',

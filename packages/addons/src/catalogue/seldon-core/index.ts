@@ -15,6 +15,8 @@ export const addon = defineAddon({
     version: '2.10.2',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'SeldonIO/seldon-core@7110d7f k8s/helm-charts/seldon-core-v2-setup/templates/_components-deployments.tpl',
   },
   stage: 'controllers',
   namespace: 'seldon-mesh',

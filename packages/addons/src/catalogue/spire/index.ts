@@ -17,6 +17,8 @@ export const addon = defineAddon({
     version: '0.25.0',
     provenance: 'upstream Chart.yaml, spiffe/helm-charts-hardened@00381b3',
     confirmed: true,
+    valuesChecked:
+      'spiffe/helm-charts-hardened@0003766 charts/spire/charts/spire-server/values.yaml',
   },
   stage: 'controllers',
   namespace: 'spire-system',

@@ -63,6 +63,8 @@ export const addon = defineAddon({
     version: '2.2.4',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'grafana-community/helm-charts@d1e8f02 charts/tempo/values.yaml',
   },
   stage: 'controllers',
   namespace: 'tracing',

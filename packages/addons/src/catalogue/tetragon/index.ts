@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '1.4.1',
     provenance: 'upstream Chart.yaml, cilium/tetragon@20d751f',
     confirmed: true,
+    valuesChecked:
+      'cilium/tetragon@00d07d1 install/kubernetes/tetragon/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kube-system',

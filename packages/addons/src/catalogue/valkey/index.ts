@@ -20,6 +20,7 @@ export const addon = defineAddon({
     version: '0.11.0',
     provenance: 'seen pinned in a public repository',
     confirmed: true,
+    valuesChecked: 'valkey-io/valkey-helm@011643a valkey/values.yaml',
   },
   stage: 'controllers',
   namespace: 'valkey',

@@ -16,6 +16,8 @@ export const addon = defineAddon({
     version: '0.11.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kubernetes/autoscaler@003cfa0 vertical-pod-autoscaler/charts/vertical-pod-autoscaler/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kube-system',

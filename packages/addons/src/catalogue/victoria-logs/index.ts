@@ -17,6 +17,8 @@ export const addon = defineAddon({
     version: '0.13.8',
     provenance: 'upstream CHANGELOG.md, VictoriaMetrics/helm-charts@00573e1',
     confirmed: true,
+    valuesChecked:
+      'VictoriaMetrics/helm-charts@020184f charts/victoria-logs-single/values.yaml',
   },
   stage: 'controllers',
   namespace: 'logging',
