@@ -2,10 +2,12 @@ import { selectAddons } from '@kubernetes-architect/addons';
 import { resolvePlatform } from '@kubernetes-architect/architecture';
 import { parsePlatform, renderRepository } from '../../src';
 import { type BuiltFolders, buildTreeObjects } from './buildTreeObjects';
+import { clusterObjects } from './clusterObjects';
 import type { MatrixCell } from './matrixCells';
 import type { ObjectJudge } from './ObjectJudge';
 import { isUnseen } from './unseenKinds';
 import {
+  findDuplicateObjects,
   findInexactVersions,
   findSecrets,
   findUnprovidedKinds,
@@ -60,6 +62,9 @@ export async function proveCell(
       ...(cell.kind === 'example'
         ? findInexactVersions(addons).map(fault => `version: ${fault}`)
         : []),
+      ...clusterObjects(tree, objects)
+        .flatMap(findDuplicateObjects)
+        .map(fault => `twice: ${fault}`),
       ...findSecrets(tree).map(path => `secret: ${path}`),
       ...judged,
     ]),
