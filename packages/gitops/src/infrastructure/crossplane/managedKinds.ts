@@ -24,8 +24,9 @@ function kindsOfService(
 
 /**
  * Kinds of the providers of Crossplane by the type of the Terraform provider
- * that they are made from. Only what a cluster stands on. Each was seen among
- * the kinds of its provider, in `package/crds`:
+ * that they are made from. Only what a cluster stands on. The names follow
+ * the rules of the providers; those that the rules leave open were looked up in
+ * their `package/crds`:
  * https://github.com/crossplane-contrib/provider-upjet-aws,
  * https://github.com/crossplane-contrib/provider-upjet-azure,
  * https://github.com/crossplane-contrib/provider-upjet-gcp.
