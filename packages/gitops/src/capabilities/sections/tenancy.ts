@@ -15,7 +15,7 @@ export const tenancy: CapabilitySection = {
         item(
           'Virtual clusters',
           'tenancy/virtual-cluster',
-          'tree',
+          'api-server',
           'the chart of vCluster cannot be fetched here, and its pods do not run',
         ),
         item('Clusters', 'tenancy/cluster', 'tree'),
@@ -25,7 +25,7 @@ export const tenancy: CapabilitySection = {
       row: 'Developer environments',
       items: [
         item(
-          'Local cluster',
+          'Local cluster, with Skaffold and Tilt',
           'developer-environments/local-cluster',
           'tree',
           'Skaffold and Tilt need a container engine',
