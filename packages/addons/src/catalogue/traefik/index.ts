@@ -23,6 +23,7 @@ export const addon = defineAddon({
     version: '41.3.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked: 'traefik/traefik-helm-chart#1895 Changelog.md of 41.0.0',
   },
   stage: 'controllers',
   namespace: 'traefik',
@@ -66,7 +67,7 @@ export const addon = defineAddon({
       },
       service: { spec: { externalTrafficPolicy: 'Local' } },
       global: { checkNewVersion: false, sendAnonymousUsage: false },
-      logs: { access: { enabled: true, format: 'json' } },
+      accessLog: { enabled: true, format: 'json' },
       metrics: {
         prometheus: {
           service: { enabled: hasMonitors(platform) },
