@@ -15,7 +15,9 @@ const LICENCES = [
   'Apache-2.0',
   'BSD-3-Clause',
   'BUSL-1.1',
+  'LicenseRef-Aqua',
   'LicenseRef-Kubecost',
+  'LicenseRef-Sysdig',
   'MIT',
   'MPL-2.0',
 ];

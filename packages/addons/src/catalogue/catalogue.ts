@@ -1,7 +1,9 @@
 // Written by scripts/generateCatalogue.mjs.
 import type { AddonDefinition } from '../AddonDefinition';
 import { addon as alertRouting } from './alert-routing';
+import { addon as amazonCloudwatchObservability } from './amazon-cloudwatch-observability';
 import { addon as appProbes } from './app-probes';
+import { addon as aquaEnforcer } from './aqua-enforcer';
 import { addon as argoRollouts } from './argo-rollouts';
 import { addon as argoWorkflows } from './argo-workflows';
 import { addon as argocdImageUpdater } from './argocd-image-updater';
@@ -27,6 +29,7 @@ import { addon as consul } from './consul';
 import { addon as contour } from './contour';
 import { addon as corednsTuning } from './coredns-tuning';
 import { addon as crossplane } from './crossplane';
+import { addon as daskKubernetesOperator } from './dask-kubernetes-operator';
 import { addon as envoyGateway } from './envoy-gateway';
 import { addon as etcdBackup } from './etcd-backup';
 import { addon as externalDns } from './external-dns';
@@ -67,6 +70,7 @@ import { addon as kyverno } from './kyverno';
 import { addon as linkerd } from './linkerd';
 import { addon as linkerdCrds } from './linkerd-crds';
 import { addon as litmus } from './litmus';
+import { addon as loggingOperator } from './logging-operator';
 import { addon as loki } from './loki';
 import { addon as longhorn } from './longhorn';
 import { addon as lws } from './lws';
@@ -104,6 +108,7 @@ import { addon as sparkOperator } from './spark-operator';
 import { addon as spire } from './spire';
 import { addon as spireCrds } from './spire-crds';
 import { addon as strimzi } from './strimzi';
+import { addon as sysdig } from './sysdig';
 import { addon as tektonPipeline } from './tekton-pipeline';
 import { addon as tempo } from './tempo';
 import { addon as tetragon } from './tetragon';
@@ -121,6 +126,7 @@ import { addon as victoriaLogs } from './victoria-logs';
 import { addon as victoriaMetricsK8sStack } from './victoria-metrics-k8s-stack';
 import { addon as vsphereStorage } from './vsphere-storage';
 import { addon as weaviate } from './weaviate';
+import { addon as zipkin } from './zipkin';
 import { addon as ztunnel } from './ztunnel';
 
 /**
@@ -130,7 +136,9 @@ import { addon as ztunnel } from './ztunnel';
  */
 export const CATALOGUE: readonly AddonDefinition[] = [
   alertRouting,
+  amazonCloudwatchObservability,
   appProbes,
+  aquaEnforcer,
   argoRollouts,
   argoWorkflows,
   argocdImageUpdater,
@@ -156,6 +164,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   contour,
   corednsTuning,
   crossplane,
+  daskKubernetesOperator,
   envoyGateway,
   etcdBackup,
   externalDns,
@@ -196,6 +205,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   linkerd,
   linkerdCrds,
   litmus,
+  loggingOperator,
   loki,
   longhorn,
   lws,
@@ -233,6 +243,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   spire,
   spireCrds,
   strimzi,
+  sysdig,
   tektonPipeline,
   tempo,
   tetragon,
@@ -250,5 +261,6 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   victoriaMetricsK8sStack,
   vsphereStorage,
   weaviate,
+  zipkin,
   ztunnel,
 ];

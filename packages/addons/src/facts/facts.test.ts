@@ -80,6 +80,18 @@ describe('objectStoreOf', () => {
 });
 
 describe('secretFromStore', () => {
+  it('gives a secret the type that its reader asks for', () => {
+    const [secret] = secretFromStore(platformWith(), {
+      name: 'registry',
+      namespace: 'aqua',
+      keys: ['.dockerconfigjson'],
+      type: 'kubernetes.io/dockerconfigjson',
+    });
+    expect(secret.spec).toMatchObject({
+      target: { template: { type: 'kubernetes.io/dockerconfigjson' } },
+    });
+  });
+
   it('names where a secret lies, and holds nothing of it', () => {
     const [secret] = secretFromStore(platformWith(), {
       name: 'keys',

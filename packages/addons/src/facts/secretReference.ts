@@ -11,6 +11,8 @@ export interface SecretReference {
   namespace: string;
   keys: readonly string[];
   labels?: Record<string, string>;
+  /** Type of the secret, where what reads it asks for one. Default: `Opaque`. */
+  type?: string;
 }
 
 interface ExternalSecret extends KubernetesObject {
@@ -24,7 +26,7 @@ interface ExternalSecret extends KubernetesObject {
  */
 export function secretFromStore(
   platform: AddonPlatform,
-  { name, namespace, keys, labels }: SecretReference,
+  { name, namespace, keys, labels, type }: SecretReference,
 ): ExternalSecret[] {
   if (!platform.has('external-secrets')) return [];
   return [
@@ -35,7 +37,11 @@ export function secretFromStore(
       spec: {
         refreshInterval: '1h',
         secretStoreRef: STORE,
-        target: { name, creationPolicy: 'Owner' },
+        target: {
+          name,
+          creationPolicy: 'Owner',
+          ...(type && { template: { type } }),
+        },
         data: keys.map(secretKey => ({
           secretKey,
           remoteRef: {

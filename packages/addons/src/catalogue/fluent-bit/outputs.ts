@@ -1,6 +1,7 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { objectStoreOf } from '../../facts/objectStore';
+import { FLUENTD, forwardsToFluentd } from '../logging-operator/fluentd';
 import { section } from './section';
 
 type Output = (
@@ -59,6 +60,14 @@ const DESTINATIONS: Readonly<Record<string, Output>> = {
   }),
 };
 
+/** Fluentd on the way to the store, which buffers and routes. */
+const AGGREGATOR = {
+  Name: 'forward',
+  Host: FLUENTD.host,
+  Port: FLUENTD.port,
+  Require_ack_response: 'true',
+} as const;
+
 /** Lines of the audit log are told apart, since they are kept longer. */
 function auditDestination(
   option: string,
@@ -108,7 +117,11 @@ export function outputs(
     cluster,
   );
   return [
-    section('OUTPUT', { ...destination, Match: 'kube.*', Retry_Limit: 10 }),
+    section('OUTPUT', {
+      ...(forwardsToFluentd(platform) ? AGGREGATOR : destination),
+      Match: 'kube.*',
+      Retry_Limit: 10,
+    }),
     section('OUTPUT', {
       ...auditDestination(logs, destination),
       Match: 'audit.*',

@@ -38,6 +38,11 @@ function inCluster(endpoint: string) {
   return { endpoint, tls: { insecure: true } };
 }
 
+/** The interface of Zipkin beside the store of traces: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/zipkinexporter. */
+const ZIPKIN = {
+  zipkin: { endpoint: 'http://zipkin.tracing.svc:9411/api/v2/spans' },
+};
+
 /** Traces of the cloud that the cluster runs in. */
 function providerTraces({
   provider,
@@ -86,7 +91,10 @@ export function collectorExporters(
 ): CollectorExporters {
   const { metrics, logs, traces } = platform.choices;
   const vendor = usesVendor(platform) ? VENDORS[telemetryVendor(platform)] : {};
-  const forTraces = traceExporters(platform, cluster);
+  const forTraces = {
+    ...traceExporters(platform, cluster),
+    ...(platform.has('zipkin') && ZIPKIN),
+  };
   const orDebug = (names: string[]) => (names.length > 0 ? names : ['debug']);
   const toVendor = (option: string | undefined) =>
     option === 'saas' ? Object.keys(vendor) : [];

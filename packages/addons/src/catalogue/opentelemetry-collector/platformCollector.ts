@@ -36,6 +36,7 @@ export function platformCollector(
     platform,
     cluster,
   );
+  const zipkin = platform.has('zipkin');
   const processors = ['memory_limiter', 'k8sattributes', 'resource', 'batch'];
   const pipeline = (exporterNames: string[], first: string[] = []) => ({
     receivers: ['otlp'],
@@ -75,6 +76,7 @@ export function platformCollector(
               http: { endpoint: '0.0.0.0:4318' },
             },
           },
+          ...(zipkin && { zipkin: { endpoint: '0.0.0.0:9411' } }),
         },
         processors: {
           memory_limiter: {
@@ -100,10 +102,13 @@ export function platformCollector(
         exporters,
         service: {
           pipelines: {
-            traces: pipeline(
-              signals.traces,
-              production ? ['probabilistic_sampler'] : [],
-            ),
+            traces: {
+              ...pipeline(
+                signals.traces,
+                production ? ['probabilistic_sampler'] : [],
+              ),
+              receivers: zipkin ? ['otlp', 'zipkin'] : ['otlp'],
+            },
             metrics: pipeline(signals.metrics),
             logs: pipeline(signals.logs),
           },

@@ -35,6 +35,7 @@ export const intelligence: CapabilitySection = {
         ...addonItems({
           Ray: 'kuberay-operator',
           Spark: 'spark-operator',
+          Dask: 'dask-kubernetes-operator',
           'NVIDIA GPU operator': 'gpu-operator',
         }),
         item('Time-slicing', 'gpu-sharing/time-slicing', 'configs'),

@@ -33,7 +33,10 @@ export const observability: CapabilitySection = {
         item('VictoriaLogs', 'logs/victoria-logs', 'configs'),
         item('Logs of the provider', 'logs/provider-logs', 'configs', SAAS),
         item('A service', 'logs/saas', 'configs', SAAS),
-        ...addonItems({ 'Fluent Bit': 'fluent-bit' }),
+        ...addonItems({
+          'Fluent Bit': 'fluent-bit',
+          'Fluentd, also before OpenSearch': 'logging-operator',
+        }),
       ],
     },
     {
@@ -50,6 +53,7 @@ export const observability: CapabilitySection = {
         item('A service', 'traces/saas', 'configs', SAAS),
         ...addonItems({
           OpenTelemetry: 'opentelemetry-operator',
+          Zipkin: 'zipkin',
         }),
       ],
     },

@@ -40,6 +40,12 @@ export const platforms: CapabilitySection = {
           ['storage/provider-block', 'storage/provider-file'],
           'configs',
         ),
+        item(
+          'CloudWatch Container Insights',
+          'addon:amazon-cloudwatch-observability',
+          'tree',
+          'no account here: nothing reaches CloudWatch',
+        ),
         item('AKS', 'distribution/aks', 'tool: tofu fmt', NO_PROVIDER),
         item('GKE', 'distribution/gke', 'tool: tofu fmt', NO_PROVIDER),
         item(

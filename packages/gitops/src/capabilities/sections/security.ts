@@ -2,6 +2,10 @@ import { addonItems, type CapabilitySection, item } from '../Capability';
 
 const NO_SERVICE = 'a service of the provider: no account here';
 
+/** Why agents of vendors are not shown at work. */
+const NO_ACCOUNT =
+  'no account of the vendor here: its agents are configured, and report to nobody';
+
 /** Security and compliance. */
 export const security: CapabilitySection = {
   title: 'Security and compliance',
@@ -79,6 +83,8 @@ export const security: CapabilitySection = {
           'tool: tofu fmt',
           NO_SERVICE,
         ),
+        item('Sysdig', 'addon:sysdig', 'tree', NO_ACCOUNT),
+        item('Aqua', 'addon:aqua-enforcer', 'tree', NO_ACCOUNT),
       ],
     },
     {
