@@ -18,6 +18,10 @@ const GENERATORS = [
     'packages/readiness/scripts/generateRuleReference.mjs',
     'docs/reference/rules.md',
   ],
+  [
+    'packages/readiness/scripts/generateSymptomReference.mjs',
+    'docs/reference/troubleshooting.md',
+  ],
 ];
 /** Folders that hold only generated files, or generated files among others. */
 const FOLDERS = [

@@ -4,6 +4,7 @@ import { CATALOGUE } from '@kubernetes-architect/addons';
 import {
   decisionPoints,
   intentJsonSchema,
+  languages,
 } from '@kubernetes-architect/architecture';
 import { parse } from 'yaml';
 import { APP_KINDS } from '../actions/intent/PlatformAnswers';
@@ -141,6 +142,7 @@ describe('templates/design-platform', () => {
 
   it('has a branch for every kind of app, and names for every choice', () => {
     const { properties, dependencies } = pageWith('appKind');
+    expect(pageWith('language').properties?.language.enum).toEqual(languages);
     expect(properties?.appKind.enum).toEqual(APP_KINDS);
     expect(
       dependencies?.appKind.oneOf

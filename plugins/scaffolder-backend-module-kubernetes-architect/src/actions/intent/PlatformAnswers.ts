@@ -1,3 +1,5 @@
+import type { Language } from '@kubernetes-architect/architecture';
+
 /** Kinds of apps that a form offers. */
 export const APP_KINDS = [
   'web',
@@ -39,6 +41,8 @@ export interface PlatformAnswers {
   name: string;
   title?: string;
   description?: string;
+  /** Language of the records. Default: English. */
+  language?: Language;
   engine: 'argocd' | 'flux';
   layout?: 'mono' | 'multi' | 'per-team';
   clusters: Array<{

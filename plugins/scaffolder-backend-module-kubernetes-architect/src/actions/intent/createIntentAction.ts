@@ -4,6 +4,7 @@ import {
   createTemplateAction,
   parseRepoUrl,
 } from '@backstage/plugin-scaffolder-node';
+import { languages } from '@kubernetes-architect/architecture';
 import type { LocalRepositories } from '../../localGit';
 import { parseIntentInput } from '../parseIntentInput';
 import { answerPath } from './answerPath';
@@ -38,6 +39,11 @@ export function createIntentAction(options: {
         title: z => z.string().describe('Name for people').optional(),
         description: z =>
           z.string().describe('What the platform is for').optional(),
+        language: z =>
+          z
+            .enum(languages)
+            .describe('Language of the records. Default: English')
+            .optional(),
         engine: z => z.enum(['argocd', 'flux']).describe('GitOps engine'),
         repoUrl: z =>
           z

@@ -74,6 +74,13 @@ describe('intentFromAnswers', () => {
     ]);
   });
 
+  it('has the records written in the language that was asked for', () => {
+    const { intent } = parseIntent(
+      intentFromAnswers({ answers: answers({ language: 'ko' }), repository }),
+    );
+    expect(intent?.metadata.language).toBe('ko');
+  });
+
   it('leaves out what was not answered', () => {
     const made = intentFromAnswers({
       answers: answers({

@@ -56,12 +56,13 @@ export function intentFromAnswers(options: {
   repository: { url: string; branch: string };
 }) {
   const { answers, repository } = options;
-  const { name, title, description, engine, layout, clusters } = answers;
+  const { name, title, description, language, engine, layout, clusters } =
+    answers;
   const { tenant, app } = answers;
   return {
     apiVersion: INTENT_API_VERSION,
     kind: 'Platform',
-    metadata: { name, ...answered({ title, description }) },
+    metadata: { name, ...answered({ title, description, language }) },
     spec: {
       ...designOf(answers),
       delivery: { engine, ...answered({ layout }), repository },
