@@ -1,13 +1,7 @@
 import type { AppModel } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
-
-/** Image of an app without tag or digest. */
-function repositoryOf(image: string): string {
-  const [named] = image.split('@', 1);
-  const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-  return colon < 0 ? named : named.slice(0, colon);
-}
+import { repositoryOf } from './repositoryOf';
 
 /** How Skaffold builds an image: by the Dockerfile beside it, or with pack. */
 function builder(buildpacks: boolean) {

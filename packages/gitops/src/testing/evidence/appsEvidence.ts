@@ -19,6 +19,12 @@ export const appsEvidence: EvidenceTable = {
       path: /^apps\/web\/developer\/skaffold\.yaml$/,
       content: /paths:\n\s+- \.\.\/envs\/dev/,
     },
+    {
+      example,
+      choices: { 'image-build': 'buildkit' },
+      path: /^apps\/web\/developer\/Tiltfile$/,
+      content: /k8s_yaml\(kustomize\('\.\.\/envs\/dev'\)\)/,
+    },
   ],
   'developer-environments/preview-environments': [
     {
