@@ -300,7 +300,13 @@ export interface AppModel {
   };
   objectives?: { availability?: number; latencySeconds?: number };
   rollout?: {
-    strategy: 'blue-green' | 'canary' | 'rolling';
+    strategy: 'a-b' | 'blue-green' | 'canary' | 'rolling';
+    /** Only for the strategy `a-b`. */
+    header?: { name: string; value: string };
+    /** Only for the strategy `blue-green`. */
+    mirror?: true;
+    /** Only for the strategy `canary`. */
+    experiment?: true;
     weights: number[];
     stepMinutes: number;
   };
@@ -343,7 +349,12 @@ export interface PlatformModel {
   delivery: {
     engine: DeliveryEngine;
     /** The whole tree, or its fleet part where the decision `repository-layout` cuts it. */
-    repository: { url: string; branch: string };
+    repository: {
+      url: string;
+      branch: string;
+      /** Whether this and the other repositories are read with credentials. */
+      private: boolean;
+    };
     /** Where the other parts go when the tree is cut. */
     repositories: RepositoriesModel;
     syncWindows: SyncWindowModel[];

@@ -47,6 +47,23 @@ describe('checkAppChoices', () => {
     ]);
   });
 
+  it.each([
+    ['argo-rollouts', /rollout\.header: needs .* to be flagger$/],
+    ['flagger', /rollout\.mirror: needs a route through the gateway/],
+  ])('refuses tests of requests that %s cannot tell apart', (tool, message) => {
+    const found = problems(intent => {
+      pin(intent, 'progressive-delivery', tool);
+      for (const app of intent.spec.apps ?? []) {
+        if (app.kind !== 'web') continue;
+        app.rollout =
+          app.name === 'web'
+            ? { strategy: 'a-b', header: { name: 'x-beta', value: 'yes' } }
+            : { strategy: 'blue-green', mirror: true };
+      }
+    });
+    expect(found).toContainEqual(expect.stringMatching(message));
+  });
+
   it('refuses events without KEDA', () => {
     const found = problems(intent => {
       pin(intent, 'pod-autoscaling', 'horizontal');

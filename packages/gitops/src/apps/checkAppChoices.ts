@@ -5,7 +5,7 @@ import {
   type PlatformIntent,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
-import { selectAddons } from '@kubernetes-architect/addons';
+import { renderContext } from '../RenderContext';
 import { checkEncryptionKeys } from '../secrets/checkEncryptionKeys';
 import { type AppPlatform, appPlatform } from './AppPlatform';
 import { GATEWAY_ABILITIES } from './network/gatewayPolicies';
@@ -68,12 +68,51 @@ function checkAutoscaling(
   );
 }
 
-function checkApp(
+/** Tools for progressive delivery that can do what a rollout asks for. */
+const ROLLOUT_TOOLS = {
+  experiment: 'argo-rollouts',
+  header: 'flagger',
+  mirror: 'flagger',
+} as const;
+
+function checkRollout(
   app: App,
   path: FieldPath,
   platform: AppPlatform,
 ): FieldProblem[] {
   const rollout = 'rollout' in app ? app.rollout : undefined;
+  if (!rollout || rollout.strategy === 'rolling') return [];
+  if (platform.rollouts === 'rolling')
+    return problem(
+      [...path, 'rollout'],
+      'needs the decision progressive-delivery to be argo-rollouts or flagger',
+    );
+  const ingress = 'ingress' in app ? app.ingress : undefined;
+  const routed = platform.gateway && ingress && !ingress.className;
+  return (
+    Object.keys(ROLLOUT_TOOLS) as Array<keyof typeof ROLLOUT_TOOLS>
+  ).flatMap(field => {
+    const tool = ROLLOUT_TOOLS[field];
+    if (rollout[field] === undefined) return [];
+    if (platform.rollouts !== tool)
+      return problem(
+        [...path, 'rollout', field],
+        `needs the decision progressive-delivery to be ${tool}`,
+      );
+    return tool === 'argo-rollouts' || routed
+      ? []
+      : problem(
+          [...path, 'rollout', field],
+          'needs a route through the gateway of the platform, which tells requests apart',
+        );
+  });
+}
+
+function checkApp(
+  app: App,
+  path: FieldPath,
+  platform: AppPlatform,
+): FieldProblem[] {
   return [
     ...checkEntrance(app, path, platform),
     ...(isScaled(app)
@@ -88,14 +127,7 @@ function checkApp(
           ),
         ]
       : []),
-    ...(rollout &&
-    rollout.strategy !== 'rolling' &&
-    platform.rollouts === 'rolling'
-      ? problem(
-          [...path, 'rollout'],
-          'needs the decision progressive-delivery to be argo-rollouts or flagger',
-        )
-      : []),
+    ...checkRollout(app, path, platform),
     ...(app.secrets?.length && !platform.secrets
       ? problem(
           [...path, 'secrets'],
@@ -110,14 +142,7 @@ export const checkAppChoices: IntentCheck = intent => {
   const { apps = [] } = intent.spec;
   if (apps.length === 0) return [];
   const model = resolvePlatform(intent);
-  const addons = selectAddons(model);
-  const names = new Set(addons.map(({ definition }) => definition.name));
-  const platform = appPlatform({
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: name => names.has(name),
-  });
+  const platform = appPlatform(renderContext(model));
   return [
     ...checkEncryptionKeys(model),
     ...apps.flatMap((app, index) =>

@@ -4,9 +4,36 @@ import { z } from 'zod';
 export const rolloutSchema = z
   .strictObject({
     strategy: z
-      .enum(['canary', 'blue-green', 'rolling'])
+      .enum(['canary', 'a-b', 'blue-green', 'rolling'])
       .describe(
-        'A share of the requests first, all at once after a test, or pod by pod.',
+        'A share of the requests first, requests with a header first, all at once after a test, or pod by pod.',
+      ),
+    header: z
+      .strictObject({
+        name: z
+          .string()
+          .max(100)
+          .regex(
+            /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
+            'must be the name of a header',
+          ),
+        value: z.string().min(1).max(200),
+      })
+      .optional()
+      .describe(
+        'Requests with this header go to the new version. Only for the strategy a-b.',
+      ),
+    mirror: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Copies requests to the new version while it is tested, and drops its answers: for apps that may get a request twice. Only for the strategy blue-green.',
+      ),
+    experiment: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Runs one pod of the old and one of the new version side by side before the first step, and compares both. Only for the strategy canary.',
       ),
     weights: z
       .array(z.number().int().min(1).max(99))

@@ -50,6 +50,21 @@ describe('checkAppKind', () => {
       /rollout\.weights: must rise/,
     ],
     [
+      'an A/B test of nobody',
+      { name: 'a', kind: 'web', port: 8080, rollout: { strategy: 'a-b' } },
+      /rollout\.header: must say which requests/,
+    ],
+    [
+      'copies of requests during a canary',
+      {
+        name: 'a',
+        kind: 'web',
+        port: 8080,
+        rollout: { strategy: 'canary', mirror: true },
+      },
+      /rollout\.mirror: is possible only with the strategy blue-green/,
+    ],
+    [
       'Seldon without a model to load',
       { name: 'a', kind: 'inference', server: 'seldon', model: { name: 'm' } },
       /model: must have uri and format/,

@@ -82,27 +82,50 @@ function checkServer(app: App, path: FieldPath): FieldProblem[] {
   return problems;
 }
 
+/** Fields of a rollout by the only strategy that they are for. */
+const ROLLOUT_FIELDS = {
+  experiment: 'canary',
+  header: 'a-b',
+  mirror: 'blue-green',
+  weights: 'canary',
+} as const;
+
 function checkRollout(app: App, path: FieldPath): FieldProblem[] {
   const rollout = 'rollout' in app ? app.rollout : undefined;
-  if (!rollout?.weights) return [];
-  if (rollout.strategy !== 'canary')
-    return [
-      {
-        path: [...path, 'rollout', 'weights'],
-        message: 'is possible only with the strategy canary',
-      },
-    ];
-  const rising = rollout.weights.every(
+  if (!rollout) return [];
+  const { strategy, header, weights = [] } = rollout;
+  const field = (name: string) => [...path, 'rollout', name];
+  const foreign = (
+    Object.keys(ROLLOUT_FIELDS) as Array<keyof typeof ROLLOUT_FIELDS>
+  ).filter(
+    name => rollout[name] !== undefined && ROLLOUT_FIELDS[name] !== strategy,
+  );
+  const rising = weights.every(
     (weight, index, all) => index === 0 || weight > all[index - 1],
   );
-  return rising
-    ? []
-    : [
-        {
-          path: [...path, 'rollout', 'weights'],
-          message: 'must rise: each weight has to be more than the one before',
-        },
-      ];
+  return [
+    ...foreign.map(name => ({
+      path: field(name),
+      message: `is possible only with the strategy ${ROLLOUT_FIELDS[name]}`,
+    })),
+    ...(strategy === 'a-b' && !header
+      ? [
+          {
+            path: field('header'),
+            message: 'must say which requests go to the new version',
+          },
+        ]
+      : []),
+    ...(rising
+      ? []
+      : [
+          {
+            path: field('weights'),
+            message:
+              'must rise: each weight has to be more than the one before',
+          },
+        ]),
+  ];
 }
 
 /** What a kind of app asks for, and what would go wrong in a cluster only later. */

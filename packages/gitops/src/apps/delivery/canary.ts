@@ -31,6 +31,24 @@ function metrics(app: AppModel, platform: AppPlatform) {
     : [];
 }
 
+/** Longest answer to a request of an A/B test: without one, Flagger writes an empty timeout, which no API server takes. */
+const TIMEOUT = '60s';
+
+/** Which requests a new version gets: a growing share, those with a header, a copy of all, or none until it takes over. */
+function requests(app: AppModel, routed: boolean) {
+  const { header, mirror } = app.rollout ?? {};
+  if (routed && strategyOf(app) === 'canary')
+    return { stepWeights: rolloutSteps(app).weights };
+  return {
+    iterations: ITERATIONS,
+    ...(routed &&
+      header && {
+        match: [{ headers: { [header.name]: { exact: header.value } } }],
+      }),
+    ...(routed && mirror && { mirror }),
+  };
+}
+
 /**
  * Brings in new versions of a Deployment through Gateway API, or all at once
  * after a test where an app has no route. Flagger makes the Services and the
@@ -44,10 +62,9 @@ export function appCanary(options: {
   const { app, placement, platform } = options;
   if (platform.rollouts !== 'flagger' || !deliversProgressively(app, platform))
     return undefined;
-  const { weights, minutes } = rolloutSteps(app);
+  const { minutes } = rolloutSteps(app);
   const host = isRouted(app, platform) ? placement.ingressHost : undefined;
   const routed = host !== undefined;
-  const shares = routed && strategyOf(app) === 'canary';
   return {
     apiVersion: 'flagger.app/v1beta1',
     kind: 'Canary',
@@ -55,7 +72,7 @@ export function appCanary(options: {
     spec: {
       analysis: {
         interval: `${minutes}m`,
-        ...(shares ? { stepWeights: weights } : { iterations: ITERATIONS }),
+        ...requests(app, routed),
         metrics: metrics(app, platform),
         threshold: FAILURES,
       },
@@ -79,6 +96,7 @@ export function appCanary(options: {
         ...(routed && {
           gatewayRefs: [parentReference(host)],
           hosts: [host],
+          ...(strategyOf(app) === 'a-b' && { timeout: TIMEOUT }),
         }),
       },
       targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: app.name },

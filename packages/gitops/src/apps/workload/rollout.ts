@@ -27,6 +27,28 @@ export function previewName(app: AppModel): string {
 }
 
 /**
+ * One pod of each version for a while, both started anew, so that what is
+ * compared is the version and not the age of the pod:
+ * https://argo-rollouts.readthedocs.io/en/stable/features/experiment/.
+ */
+function experiment(app: AppModel, platform: AppPlatform) {
+  return {
+    experiment: {
+      duration: `${rolloutSteps(app).minutes}m`,
+      templates: [
+        { name: 'old', specRef: 'stable', replicas: 1 },
+        { name: 'new', specRef: 'canary', replicas: 1 },
+      ],
+      ...(hasAnalysis(app, platform) && {
+        analyses: [
+          { name: analysisName(app), templateName: analysisName(app) },
+        ],
+      }),
+    },
+  };
+}
+
+/**
  * The share of the new version grows with its number of pods, since weights
  * in a route would be set back by the engine that owns the route.
  */
@@ -36,13 +58,22 @@ function canary(app: AppModel, platform: AppPlatform) {
     canary: {
       maxSurge: '25%',
       maxUnavailable: 0,
-      steps: weights.flatMap(setWeight => [
-        { setWeight },
-        { pause: { duration: `${minutes}m` } },
-        ...(hasAnalysis(app, platform)
-          ? [{ analysis: { templates: [{ templateName: analysisName(app) }] } }]
-          : []),
-      ]),
+      steps: [
+        ...(app.rollout?.experiment ? [experiment(app, platform)] : []),
+        ...weights.flatMap(setWeight => [
+          { setWeight },
+          { pause: { duration: `${minutes}m` } },
+          ...(hasAnalysis(app, platform)
+            ? [
+                {
+                  analysis: {
+                    templates: [{ templateName: analysisName(app) }],
+                  },
+                },
+              ]
+            : []),
+        ]),
+      ],
     },
   };
 }

@@ -95,6 +95,18 @@ export const delivery: CapabilitySection = {
           'api-server',
         ),
         item('Flagger', 'progressive-delivery/flagger', 'api-server'),
+        item(
+          'A/B tests and copies of requests',
+          'field:spec.apps[].rollout',
+          'tree',
+          'by Flagger through Gateway API; no requests are sent here',
+        ),
+        item(
+          'Experiments',
+          'field:spec.apps[].rollout',
+          'tree',
+          'by Argo Rollouts; pods do not run here',
+        ),
       ],
     },
     {

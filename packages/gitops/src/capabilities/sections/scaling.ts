@@ -32,6 +32,12 @@ export const scaling: CapabilitySection = {
         ),
         item('Over-provisioning', 'node-autoscaling/headroom', 'api-server'),
         item('Karpenter', 'node-strategy/karpenter', 'configs'),
+        item(
+          'Bin packing',
+          ['node-strategy/karpenter', 'addon:cluster-autoscaler'],
+          'configs',
+          'underused nodes are emptied and removed; the scheduler itself still spreads',
+        ),
       ],
     },
     {
