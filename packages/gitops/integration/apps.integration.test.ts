@@ -11,7 +11,12 @@ import {
 } from '@kubernetes-architect/control-plane';
 import { parseAllDocuments } from 'yaml';
 import { renderRepository, type RepositoryTree } from '../src';
-import { APP_VARIANTS, everyAppKind } from './apps/appVariants';
+import {
+  APP_VARIANTS,
+  everyAppKind,
+  ROLLOUT_TESTS,
+  testedRollout,
+} from './apps/appVariants';
 import { writeCrds } from './matrix/crdFiles';
 import { kustomizeBuild } from './support/kustomizeBuild';
 import { putTree, temporaryFolder } from './support/treeFolder';
@@ -105,10 +110,17 @@ describe('apps of every kind', () => {
       rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(Object.entries(APP_VARIANTS))(
+  it.each([
+    ...Object.entries(APP_VARIANTS).map(
+      ([name, choices]) => [name, everyAppKind(choices)] as const,
+    ),
+    ...ROLLOUT_TESTS.map(
+      ([name, tool, rollout]) =>
+        [`${name} by ${tool}`, testedRollout(tool, rollout)] as const,
+    ),
+  ])(
     'are strictly valid and accepted by the API server: %s',
-    async (_, choices) => {
-      const model = everyAppKind(choices);
+    async (_, model) => {
       const built = await build(model);
       const text = built.apps.join('\n---\n');
       const summary = await validateManifests({ schemas, text });

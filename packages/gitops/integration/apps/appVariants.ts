@@ -15,6 +15,13 @@ const EXAMPLE = resolve(
 /** Options that are taken instead of those that are recommended. */
 export type Choices = Readonly<Record<string, string>>;
 
+type Rollout = NonNullable<
+  Extract<
+    NonNullable<PlatformIntent['spec']['apps']>[number],
+    { kind: 'web' }
+  >['rollout']
+>;
+
 /** The platform with an app of every kind, with other choices. */
 export function everyAppKind(
   choices: Choices = {},
@@ -76,6 +83,37 @@ export const APP_VARIANTS: Readonly<Record<string, Choices>> = {
     cache: 'none',
   },
 };
+
+/** Tests of a new version of a web app, by the tool that runs them. */
+export const ROLLOUT_TESTS: ReadonlyArray<readonly [string, string, Rollout]> =
+  [
+    [
+      'an A/B test',
+      'flagger',
+      { strategy: 'a-b', header: { name: 'x-beta', value: 'yes' } },
+    ],
+    ['copies of requests', 'flagger', { strategy: 'blue-green', mirror: true }],
+    [
+      'an experiment',
+      'argo-rollouts',
+      { strategy: 'canary', experiment: true },
+    ],
+  ];
+
+/** The platform whose app `web` is tested so before a new version takes over. */
+export function testedRollout(tool: string, rollout: Rollout): PlatformModel {
+  return everyAppKind({}, ({ spec }) => {
+    spec.decisions = {
+      ...spec.decisions,
+      pins: {
+        ...spec.decisions?.pins,
+        'progressive-delivery': { option: tool, reason: 'a test' },
+      },
+    };
+    for (const app of spec.apps ?? [])
+      if (app.kind === 'web' && app.name === 'web') app.rollout = rollout;
+  });
+}
 
 /** Platforms whose apps are packaged in every way: with fields of Kubernetes, and with custom resources. */
 export const PACKAGING_VARIANTS: Readonly<Record<string, Choices>> = {

@@ -98,13 +98,13 @@ export const delivery: CapabilitySection = {
         item(
           'A/B tests and copies of requests',
           'field:spec.apps[].rollout',
-          'tree',
+          'api-server',
           'by Flagger through Gateway API; no requests are sent here',
         ),
         item(
           'Experiments',
           'field:spec.apps[].rollout',
-          'tree',
+          'api-server',
           'by Argo Rollouts; pods do not run here',
         ),
       ],
