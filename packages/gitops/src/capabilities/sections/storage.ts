@@ -26,6 +26,12 @@ export const images: CapabilitySection = {
   title: 'Images',
   rows: [
     {
+      row: 'Runtime',
+      items: [
+        item('Notes on containerd and CRI-O', 'distribution/kubeadm', 'tree'),
+      ],
+    },
+    {
       row: 'Registry',
       items: [
         item('Harbor', 'registry/harbor', 'configs'),

@@ -6,6 +6,7 @@ import { auditPolicy } from '../../audit/auditPolicy';
 import { encryptionConfiguration } from '../../audit/encryptionConfiguration';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
 import { folderReadme } from '../../readme/folderReadme';
+import { containerRuntimeNotes } from '../containerRuntimes';
 import { etcdHosts, sharedHost } from '../machineNames';
 import {
   clusterConfiguration,
@@ -123,6 +124,7 @@ export function renderKubeadm(
         },
       ],
       notes: [
+        ...containerRuntimeNotes(),
         `This cluster belongs to wave ${plan.wave} of upgrades: raise the version in the intent, then \`kubeadm upgrade plan\` and \`kubeadm upgrade apply\` on the first member, and \`kubeadm upgrade node\` on all others.`,
         ...(choices['upgrade-strategy'] === 'blue-green-clusters'
           ? [

@@ -106,6 +106,12 @@ export const distributionEvidence: EvidenceTable = {
       path: /^infrastructure\/kubeadm\/campus\/init\.yaml$/,
       content: /kind: ClusterConfiguration/,
     },
+    {
+      example: 'university-bare-metal',
+      choices: { provisioning: 'distribution-installer' },
+      path: /^infrastructure\/kubeadm\/campus\/README\.md$/,
+      content: /SystemdCgroup = true[\s\S]*crio\.sock/,
+    },
   ],
   'distribution/kubespray': [
     {
