@@ -22,6 +22,8 @@ export const addon = defineAddon({
     version: '3.5.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/aws-load-balancer-controller@0079377 helm/aws-load-balancer-controller/README.md, of an older release without vpcTags, which its 3.5.0 has',
   },
   stage: 'controllers',
   namespace: 'kube-system',
@@ -63,10 +65,16 @@ export const addon = defineAddon({
         'app.kubernetes.io/name': 'aws-load-balancer-controller',
       }),
     }),
-    cluster: (_, { name, region }) => ({ clusterName: name, region }),
+    cluster: (_, { name, region }) => ({
+      clusterName: name,
+      region,
+      // Pods do not reach the metadata of their node, so it finds the network by its name.
+      vpcTags: { Name: name },
+    }),
   },
   configs: { cluster: sharedLoadBalancer },
   notes: [
+    'It looks for a network with the name of the cluster. Where another tool made the network, put its ID as vpcId into values.user.yaml.',
     'Services say which controller makes their load balancer by loadBalancerClass: service.k8s.aws/nlb.',
   ],
 });

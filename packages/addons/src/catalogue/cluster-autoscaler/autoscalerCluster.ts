@@ -2,6 +2,9 @@ import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
 
+/** Folder of the secret by which the management cluster is reached. */
+const MANAGEMENT = '/etc/kubernetes/management';
+
 /** Where the groups of nodes are found: by their tags in AWS, by Cluster API elsewhere. */
 export function autoscalerCluster(
   _: AddonPlatform,
@@ -18,7 +21,10 @@ export function autoscalerCluster(
     autoDiscovery: { clusterName: name },
     // Each cluster reaches the objects of Cluster API in the management cluster by this secret.
     clusterAPIMode: 'incluster-kubeconfig',
-    clusterAPIKubeconfigSecret: 'management-kubeconfig',
-    clusterAPICloudConfigPath: '/etc/kubernetes/mgmt-kubeconfig/value',
+    clusterAPICloudConfigPath: `${MANAGEMENT}/value`,
+    // The chart mounts no secret of a management cluster by itself.
+    extraVolumeSecrets: {
+      'management-kubeconfig': { mountPath: MANAGEMENT },
+    },
   };
 }

@@ -21,6 +21,8 @@ export const addon = defineAddon({
     version: '9.59.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kubernetes/autoscaler@028eaaf charts/cluster-autoscaler/values.yaml, of an older release',
   },
   stage: 'controllers',
   namespace: 'kube-system',

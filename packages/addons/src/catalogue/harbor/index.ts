@@ -24,6 +24,8 @@ export const addon = defineAddon({
     version: '1.19.1',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'goharbor/harbor-helm@0da5f7e templates/jobservice/jobservice-pvc.yaml, and @0023d08 values.yaml',
   },
   stage: 'controllers',
   namespace: 'harbor',
@@ -74,6 +76,8 @@ export const addon = defineAddon({
           ),
         },
         registry: { serviceAccountName: 'harbor' },
+        // A file would need a volume that several copies cannot share.
+        jobservice: { jobLoggers: ['database'] },
       };
     },
     environment: (_, { production }) => ({
@@ -85,7 +89,6 @@ export const addon = defineAddon({
         resourcePolicy: 'keep',
         persistentVolumeClaim: {
           database: { size: production ? '20Gi' : '5Gi' },
-          jobservice: { jobLog: { size: '5Gi', accessMode: 'ReadWriteOnce' } },
         },
       },
     }),
