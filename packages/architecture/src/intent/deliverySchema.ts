@@ -29,6 +29,12 @@ export const deliverySchema = z
           .regex(BRANCH, 'must be a Git branch name')
           .optional()
           .describe('Branch that the engine follows. Default: main.'),
+        private: z
+          .boolean()
+          .optional()
+          .describe(
+            'Whether the repositories of the tree are read with credentials, which the README says how to give. Default: false.',
+          ),
       })
       .describe(
         'Git repository that holds the rendered tree, or its fleet part.',

@@ -21,6 +21,7 @@ describe('resolvePlatform', () => {
       repository: {
         url: 'https://git.example.com/platform/shop.git',
         branch: 'main',
+        private: false,
       },
       repositories: {
         infrastructure:

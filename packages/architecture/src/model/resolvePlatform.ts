@@ -123,7 +123,11 @@ export function resolveParts(
     intent,
     delivery: {
       engine: spec.delivery.engine,
-      repository: { branch: DEFAULT_BRANCH, ...spec.delivery.repository },
+      repository: {
+        branch: DEFAULT_BRANCH,
+        private: false,
+        ...spec.delivery.repository,
+      },
       repositories: resolveRepositories(intent),
       syncWindows: (spec.delivery.syncWindows ?? []).map(window => ({
         timeZone: DEFAULT_TIME_ZONE,

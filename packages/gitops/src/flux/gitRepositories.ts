@@ -12,6 +12,7 @@ import {
   environmentSource,
   rendersBranches,
 } from '../wiring/environmentSource';
+import { GIT_SECRET } from '../wiring/gitSecret';
 import { FLUX_NAMESPACE, FLUX_ROOT } from './fluxNames';
 
 /** Name of the GitRepository that holds a part of the tree. */
@@ -33,15 +34,24 @@ export function environmentSourceName(
   return rendersBranches(model) ? `${name}.${environment}` : name;
 }
 
-function gitRepository(
-  name: string,
-  { repoURL: url, targetRevision: branch }: GitSource,
+/** A repository of the tree as Flux follows it, with the credentials of its namespace where it is private. */
+export function gitRepository(
+  { delivery }: PlatformModel,
+  options: { name: string; namespace: string; source: GitSource },
 ): IGitRepository {
+  const { name, namespace, source } = options;
   return {
     apiVersion: 'source.toolkit.fluxcd.io/v1',
     kind: 'GitRepository',
-    metadata: { name, namespace: FLUX_NAMESPACE },
-    spec: { interval: '1m', ref: { branch }, url },
+    metadata: { name, namespace },
+    spec: {
+      interval: '1m',
+      ref: { branch: source.targetRevision },
+      ...(delivery.repository.private && {
+        secretRef: { name: GIT_SECRET },
+      }),
+      url: source.repoURL,
+    },
   };
 }
 
@@ -65,5 +75,7 @@ export function gitRepositories(
       ),
     ),
   ]);
-  return [...byName].map(([name, source]) => gitRepository(name, source));
+  return [...byName].map(([name, source]) =>
+    gitRepository(model, { name, namespace: FLUX_NAMESPACE, source }),
+  );
 }

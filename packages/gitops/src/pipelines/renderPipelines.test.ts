@@ -178,7 +178,7 @@ it.each([
   expect(
     pipelineSystem({
       choices: {},
-      delivery: { ...delivery, repository: { url, branch: 'main' } },
+      delivery: { ...delivery, repository: { ...delivery.repository, url } },
     }),
   ).toBe(system);
 });

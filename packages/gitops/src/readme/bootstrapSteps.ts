@@ -7,9 +7,12 @@ import { isPerCluster } from '../argocd/perCluster';
 import { FLUX_VERSION } from '../flux/fluxNames';
 import { previewedApps } from '../previews/previewedApps';
 import { PREVIEW_LABEL, PULL_REQUEST_TOKEN } from '../previews/pullRequests';
+import { GIT_SECRET } from '../wiring/gitSecret';
+import { argocdGitAccess, fluxGitAccess } from './gitAccess';
+import { shellBlock } from './markdown';
 
-function codeBlock(...lines: string[]): string {
-  return ['```sh', ...lines, '```'].join('\n');
+function isPrivate({ delivery }: PlatformModel): boolean {
+  return delivery.repository.private;
 }
 
 function argocdSteps(model: PlatformModel): string[] {
@@ -18,8 +21,9 @@ function argocdSteps(model: PlatformModel): string[] {
   );
   return [
     `1. Install Argo CD ${ARGOCD_VERSION} in its cluster:`,
-    codeBlock('kubectl apply --server-side -k bootstrap/argocd'),
+    shellBlock('kubectl apply --server-side -k bootstrap/argocd'),
     '2. Give Argo CD access to this repository and to the clusters. Their credentials are Secrets of Argo CD and never come here.',
+    ...(isPrivate(model) ? argocdGitAccess(model, ['kubectl']) : []),
     ...(remote.length > 0
       ? [
           `   Every server below has to be known to Argo CD, for example by \`argocd cluster add\`:\n\n${remote
@@ -28,19 +32,28 @@ function argocdSteps(model: PlatformModel): string[] {
         ]
       : []),
     '3. Hand over:',
-    codeBlock('kubectl apply -f projects/platform.yaml -f bootstrap/root.yaml'),
+    shellBlock(
+      'kubectl apply -f projects/platform.yaml -f bootstrap/root.yaml',
+    ),
   ];
 }
 
-function argocdPerClusterSteps({ clusters }: PlatformModel): string[] {
+function argocdPerClusterSteps(model: PlatformModel): string[] {
+  const { clusters } = model;
   const inEach = (command: string) =>
-    codeBlock(
+    shellBlock(
       ...clusters.map(({ name }) => command.replaceAll('CLUSTER', name)),
     );
   return [
     `1. Install Argo CD ${ARGOCD_VERSION} in each cluster:`,
     inEach('kubectl --context CLUSTER apply --server-side -k bootstrap/argocd'),
     '2. Give each Argo CD access to this repository. Its credentials are a Secret of Argo CD and never come here.',
+    ...(isPrivate(model)
+      ? argocdGitAccess(
+          model,
+          clusters.map(({ name }) => `kubectl --context ${name}`),
+        )
+      : []),
     '3. Hand over, in each cluster with its own folder:',
     inEach(
       'kubectl --context CLUSTER apply -f projects/platform.yaml -f clusters/CLUSTER/root.yaml',
@@ -51,15 +64,22 @@ function argocdPerClusterSteps({ clusters }: PlatformModel): string[] {
 function fluxSteps(model: PlatformModel): string[] {
   return [
     `1. Install Flux ${FLUX_VERSION} in each cluster:`,
-    codeBlock(
+    shellBlock(
       ...model.clusters.map(
         ({ name }) =>
           `kubectl --context ${name} apply --server-side -k bootstrap/flux`,
       ),
     ),
-    '2. Give Flux access to this repository: a Secret in the namespace `flux-system` for a private one.',
+    ...(isPrivate(model)
+      ? [
+          `2. Give Flux access to the repositories: the Secret \`${GIT_SECRET}\`, which never comes here.`,
+          ...fluxGitAccess(model),
+        ]
+      : [
+          '2. Give Flux access to this repository: a Secret in the namespace `flux-system` for a private one.',
+        ]),
     '3. Hand over, in each cluster with its own folder:',
-    codeBlock(
+    shellBlock(
       ...model.clusters.map(
         ({ name }) =>
           `kubectl --context ${name} apply -k clusters/${name}/flux-system`,

@@ -14,3 +14,8 @@ export function markdownTable(header: string[], rows: string[][]): string {
     '\n',
   );
 }
+
+/** Commands to type. */
+export function shellBlock(...lines: string[]): string {
+  return ['```sh', ...lines, '```'].join('\n');
+}

@@ -7,25 +7,57 @@ type Delivery = PlatformIntent['spec']['delivery'];
 
 const PATH = ['spec', 'delivery'] as const;
 
-/** Addresses that Flux cannot read. */
-function checkAddresses({
-  engine,
-  repository,
-  repositories = {},
-}: Delivery): FieldProblem[] {
-  if (engine !== 'flux') return [];
-  const addresses: Array<[string[], string | undefined]> = [
+/** The addresses that the intent names, each with its field. */
+function addressesOf({ repository, repositories = {} }: Delivery) {
+  const named: Array<[string[], string | undefined]> = [
     [['repository', 'url'], repository.url],
     [['repositories', 'infrastructure'], repositories.infrastructure],
     [['repositories', 'apps'], repositories.apps],
   ];
-  return addresses
-    .filter(([, url]) => url !== undefined && !/^(https?|ssh):\/\//.test(url))
-    .map(([path]) => ({
-      path: [...PATH, ...path],
+  return named.flatMap(([path, url]) =>
+    url === undefined ? [] : [{ path: [...PATH, ...path], url }],
+  );
+}
+
+/** Addresses that Flux cannot read. */
+function checkAddresses(delivery: Delivery): FieldProblem[] {
+  if (delivery.engine !== 'flux') return [];
+  return addressesOf(delivery)
+    .filter(({ url }) => !/^(https?|ssh):\/\//.test(url))
+    .map(({ path }) => ({
+      path,
       message:
         'must begin with https:// or ssh:// for Flux; write user@host:path as ssh://user@host/path',
     }));
+}
+
+/** Protocol and host of an address that credentials may be sent to; undefined where they would be read on the way, or by nobody. */
+function serverOf(url: string): string | undefined {
+  return /^(?:(?:https|ssh):\/\/[^/]+|[^/:]+@[^/:]+(?=:))/.exec(url)?.[0];
+}
+
+/** Addresses that the one Secret with credentials is not for. */
+function checkCredentials(delivery: Delivery): FieldProblem[] {
+  if (!delivery.repository.private) return [];
+  const server = serverOf(delivery.repository.url);
+  return addressesOf(delivery).flatMap(({ path, url }) => {
+    if (serverOf(url) === undefined)
+      return [
+        {
+          path,
+          message:
+            'must be an https:// or SSH address, since it is read with credentials',
+        },
+      ];
+    return server === undefined || serverOf(url) === server
+      ? []
+      : [
+          {
+            path,
+            message: `must be on ${server}, since one Secret holds the credentials of all private repositories`,
+          },
+        ];
+  });
 }
 
 /** Repositories that the layout does not have. */
@@ -80,6 +112,7 @@ function checkOperation({
 /** The engine can read the addresses and do what is asked of it. */
 export const checkDelivery: IntentCheck = ({ spec }) => [
   ...checkAddresses(spec.delivery),
+  ...checkCredentials(spec.delivery),
   ...checkLayout(spec.delivery),
   ...checkOperation(spec.delivery),
 ];

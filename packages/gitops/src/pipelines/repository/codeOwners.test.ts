@@ -19,7 +19,10 @@ it('makes team names of groups with spaces, and keeps addresses', () => {
     ...model,
     delivery: {
       ...model.delivery,
-      repository: { url: 'git@github.com:acme/fleet.git', branch: 'main' },
+      repository: {
+        ...model.delivery.repository,
+        url: 'git@github.com:acme/fleet.git',
+      },
     },
     access: { ...model.access, 'platform-engineer': ['SRE Team # Berlin'] },
     tenants: model.tenants.map(tenant => ({

@@ -4,7 +4,10 @@ import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolki
 import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import { fluxKustomization } from '../../flux/fluxKustomization';
 import { FLUX_HELM_ACCOUNT, FLUX_NAMESPACE } from '../../flux/fluxNames';
-import { environmentSourceName } from '../../flux/gitRepositories';
+import {
+  environmentSourceName,
+  gitRepository,
+} from '../../flux/gitRepositories';
 import { environmentSource } from '../../wiring/environmentSource';
 import type { RenderContext } from '../../RenderContext';
 import { VIRTUAL_RECONCILER } from './insideObjects';
@@ -75,11 +78,6 @@ export function virtualApps(
 ): Array<IGitRepository | IKustomization> {
   const part = { part: 'apps', tenant: tenant.name } as const;
   const source = environmentSourceName(model, part, environment.name);
-  const { repoURL, targetRevision } = environmentSource(
-    model,
-    part,
-    environment.name,
-  );
   const apps = model.apps.filter(
     app =>
       app.tenant === tenant.name &&
@@ -87,12 +85,11 @@ export function virtualApps(
   );
   if (apps.length === 0) return [];
   return [
-    {
-      apiVersion: 'source.toolkit.fluxcd.io/v1',
-      kind: 'GitRepository',
-      metadata: { name: source, namespace },
-      spec: { interval: '1m', ref: { branch: targetRevision }, url: repoURL },
-    },
+    gitRepository(model, {
+      name: source,
+      namespace,
+      source: environmentSource(model, part, environment.name),
+    }),
     ...apps.map((app): IKustomization => {
       const made = fluxKustomization({
         name: app.name,

@@ -1,7 +1,10 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { COMMON_KINDS, appKinds } from '../../apps/appKinds';
+import { tenantGitAccess } from '../../readme/gitAccess';
 import { escapeMarkdown, markdownTable } from '../../readme/markdown';
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { GIT_SECRET } from '../../wiring/gitSecret';
 import { type VirtualCluster, virtualFolder } from './virtualClusters';
 
 /** Argo CD knows a cluster by a Secret, which holds a key and so is not in Git. */
@@ -20,6 +23,20 @@ const REGISTRATION = [
 
 const BY_FLUX =
   'The Flux of each cluster deploys the apps into the virtual cluster by the Secret `vc-<namespace>`, which the virtual cluster writes beside itself. Nobody has to make it known.';
+
+function delivery(model: PlatformModel, tenant: string): string[] {
+  const { engine, repository } = model.delivery;
+  if (engine === 'argocd') return [REGISTRATION];
+  return [
+    BY_FLUX,
+    ...(repository.private
+      ? [
+          `Flux reads the apps from within each namespace, by a Secret \`${GIT_SECRET}\` of its own. A person makes it once:`,
+          ...tenantGitAccess(model, tenant),
+        ]
+      : []),
+  ];
+}
 
 /** What people have to know of the virtual clusters of a tenant. */
 export function virtualReadme(
@@ -43,7 +60,7 @@ export function virtualReadme(
     ),
     'The pods run in the namespace of the tenant. Its quota, limits, Pod Security level and network policies hold for them, and for the API server itself, which takes its share of the quota.',
     '## Delivery',
-    context.model.delivery.engine === 'argocd' ? REGISTRATION : BY_FLUX,
+    ...delivery(context.model, tenant.name),
     ...(unknown.length === 0
       ? []
       : [
