@@ -14,6 +14,8 @@ const TESTS = [
   '**/dev/**',
   '**/scripts/**',
 ];
+/** Lists that a script writes: one line for each of what there is, however many. */
+const GENERATED = ['**/src/catalogue/catalogue.ts'];
 
 /** The ESLint configuration of one room: Backstage's own, the dependency direction, and the size of files. */
 module.exports = function room(directory) {
@@ -48,6 +50,7 @@ module.exports = function room(directory) {
       '@typescript-eslint/ban-ts-comment': 'error',
     },
     overrides: [
+      { files: GENERATED, rules: { 'max-lines': 'off' } },
       {
         files: TESTS,
         rules: {
