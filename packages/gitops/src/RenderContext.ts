@@ -1,4 +1,4 @@
-import type { SelectedAddon } from '@kubernetes-architect/addons';
+import { selectAddons, type SelectedAddon } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 
 /** What every generator of files looks at. */
@@ -10,4 +10,16 @@ export interface RenderContext {
   addons: readonly SelectedAddon[];
   /** Whether an add-on is selected, on any cluster. */
   hasAddon(name: string): boolean;
+}
+
+/** What generators look at for a platform. */
+export function renderContext(model: PlatformModel): RenderContext {
+  const addons = selectAddons(model);
+  const names = new Set(addons.map(({ definition }) => definition.name));
+  return {
+    model,
+    choices: model.choices,
+    addons,
+    hasAddon: name => names.has(name),
+  };
 }

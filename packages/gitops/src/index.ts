@@ -15,7 +15,9 @@ export { serializeYaml, serializeYamlDocuments } from './yaml/serializeYaml';
 export {
   planPromotion,
   type PlannedPromotion,
+  type PromotedFile,
   type Promotion,
+  promotionFiles,
   type PromotionRequest,
   type VersionChange,
 } from './promotion';

@@ -1,4 +1,3 @@
-import { selectAddons } from '@kubernetes-architect/addons';
 import {
   canonicalIntent,
   type PlatformModel,
@@ -16,7 +15,7 @@ import { renderPolicies } from './policies/renderPolicies';
 import { renderReadme } from './readme/renderReadme';
 import { renderRecovery } from './recovery/renderRecovery';
 import { renderRegistry } from './registry/registryGuide';
-import type { RenderContext } from './RenderContext';
+import { renderContext } from './RenderContext';
 import { renderSecrets } from './secrets/renderSecrets';
 import { renderTenant } from './tenants/renderTenant';
 import { virtualClusterAddon } from './tenants/virtual/virtualClusters';
@@ -36,17 +35,10 @@ const INTENT_FILE = 'platform.yaml';
  * @public
  */
 export function renderRepository(model: PlatformModel): RepositoryTree {
-  const addons = selectAddons(model);
-  const names = new Set(addons.map(({ definition }) => definition.name));
-  const context: RenderContext = {
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: name => names.has(name),
-  };
+  const context = renderContext(model);
   // Each tenant gets a release of it, and the platform none.
   const perTenant = virtualClusterAddon(context);
-  const prepared = addons
+  const prepared = context.addons
     .filter(addon => addon !== perTenant)
     .map(prepareAddon);
   const manifests = [

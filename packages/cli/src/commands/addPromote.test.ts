@@ -65,7 +65,11 @@ describe('architect promote', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(
       expect.objectContaining({
-        path: 'apps/web/envs/production/version.yaml',
+        files: [
+          expect.objectContaining({
+            path: 'apps/web/envs/production/version.yaml',
+          }),
+        ],
         production: true,
         written: false,
         gate: expect.arrayContaining([expect.stringContaining('CODEOWNERS')]),
@@ -74,6 +78,41 @@ describe('architect promote', () => {
     expect(readFileSync(versionFile('production'), 'utf8')).toBe(
       version('nginx:1.28'),
     );
+  });
+
+  it('changes what the engine deploys together with the values of a chart', async () => {
+    writeFileSync(
+      at('platform.yaml'),
+      readFileSync(EXAMPLE, 'utf8').replace(
+        '\n  delivery:',
+        '\n  decisions: { pins: { packaging: { option: helm, reason: known } } }\n  delivery:',
+      ),
+    );
+    const manifests = (image: string) =>
+      [
+        'apiVersion: v1',
+        'kind: Service',
+        'metadata: { name: web }',
+        '---',
+        version(image),
+      ].join('\n');
+    for (const [environment, image] of [
+      ['dev', 'nginx:1.30'],
+      ['staging', 'nginx:1.29'],
+    ]) {
+      const folder = dirname(versionFile(environment));
+      writeFileSync(versionFile(environment), `image: ${image}\n`);
+      writeFileSync(join(folder, 'manifests.yaml'), manifests(image));
+    }
+    const { code, err, out } = await promote('dev', 'staging');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^\+.*nginx:1\.30/m);
+    expect(readFileSync(versionFile('staging'), 'utf8')).toBe(
+      'image: nginx:1.30\n',
+    );
+    expect(
+      readFileSync(at('apps/web/envs/staging/manifests.yaml'), 'utf8'),
+    ).toBe(manifests('nginx:1.30').replace(/'(nginx[^']*)'/, '$1'));
   });
 
   it('ends with 1 when there is nothing to promote', async () => {

@@ -1,6 +1,10 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { resolvePlatform } from '@kubernetes-architect/architecture';
-import { planPromotion, type Promotion } from '@kubernetes-architect/gitops';
+import {
+  planPromotion,
+  type Promotion,
+  promotionFiles,
+} from '@kubernetes-architect/gitops';
 import { CommandError, EXIT_CODES } from '../CommandError';
 import { CommandExit } from '../CommandExit';
 import { errorMessage } from '../errorFacts';
@@ -22,16 +26,13 @@ interface PromoteOptions {
   format: OutputFormat;
 }
 
-/** Text of the version files that there are. */
-async function readVersions({
-  repo,
-  app,
-  from,
-  to,
-}: PromoteOptions): Promise<Map<string, string>> {
+/** Text of the files that there are. */
+async function readFiles(
+  repo: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const environment of [from, to]) {
-    const path = `apps/${app}/envs/${environment}/version.yaml`;
+  for (const path of paths) {
     const file = join(repo, path);
     if (await lstatIfThere(file)) texts.set(path, await readTextFile(file));
   }
@@ -41,52 +42,53 @@ async function readVersions({
 async function plan(options: PromoteOptions) {
   const { repo, app, from, to, file = join(repo, 'platform.yaml') } = options;
   const model = resolvePlatform(await readIntentFile(file));
-  // Names of the intent are safe in a path; others are refused before a file is looked for.
-  const known = model.apps.some(({ name }) => name === app);
-  const places = new Set(model.environments.map(({ name }) => name));
-  const versions =
-    known && places.has(from) && places.has(to)
-      ? await readVersions(options)
-      : new Map<string, string>();
+  const request = { app, from, to };
+  const originals = await readFiles(repo, promotionFiles(model, request));
   const { promotion, refusal } = planPromotion(model, {
-    ...{ app, from, to },
-    readFile: path => versions.get(path),
+    ...request,
+    readFile: path => originals.get(path),
   });
   if (!promotion) throw CommandError.ofFile(repo, refusal);
-  return { promotion, original: versions.get(promotion.path) ?? '' };
+  return { promotion, originals };
 }
 
 async function diffOf(
   repo: string,
   promotion: Promotion,
-  original: string,
+  originals: ReadonlyMap<string, string>,
 ): Promise<RenderedDiff> {
   try {
-    return await renderedDiff(repo, promotion, original);
+    return await renderedDiff(repo, promotion, originals);
   } catch (error) {
     throw CommandError.ofFile(
-      join(repo, promotion.path),
+      join(repo, dirname(promotion.files[0].path)),
       `the manifests cannot be built: ${errorMessage(error)}`,
     );
   }
 }
 
-/** A promotion without the text of its file. */
-function resultOf({ path, changes, production, gate }: Promotion) {
-  return { path, changes, production, gate };
+/** A promotion without the text of its files. */
+function resultOf({ files, production, gate }: Promotion) {
+  return {
+    files: files.map(({ path, changes }) => ({ path, changes })),
+    production,
+    gate,
+  };
 }
 
 function describe(
-  { path, changes, gate }: Promotion,
+  { files, gate }: Promotion,
   { diff, rendered }: RenderedDiff,
 ): string {
   return [
-    `${path}:`,
-    ...changes.map(({ before, after }) => `  ${before} -> ${after}`),
+    ...files.flatMap(({ path, changes }) => [
+      `${path}:`,
+      ...changes.map(({ before, after }) => `  ${before} -> ${after}`),
+    ]),
     '',
     rendered
       ? 'Rendered manifests:'
-      : 'Changed file (kustomize is not on the path, so nothing was rendered):',
+      : 'Changed files (kustomize is not on the path, so nothing was rendered):',
     diff.trimEnd(),
     ...(gate.length > 0
       ? ['', 'Before this may be merged:', ...gate.map(each => `  - ${each}`)]
@@ -101,7 +103,7 @@ export const addPromote: AddCommand = (program, { output }) => {
     .command('promote')
     .summary('move the version of an app to the next environment')
     .description(
-      'Puts the version that an app has in one environment into the file of the next one, and changes nothing else. A stage that is skipped is refused. Ends with 1 when the version is there already.',
+      'Puts the version that an app has in one environment into the files of the next one, and changes nothing else. A stage that is skipped is refused. Ends with 1 when the version is there already.',
     )
     .requiredOption('--repo <folder>', 'checkout of the GitOps repository')
     .requiredOption('--app <name>', 'app to promote')
@@ -115,8 +117,8 @@ export const addPromote: AddCommand = (program, { output }) => {
     .addOption(formatOption())
     .action(async (options: PromoteOptions) => {
       const { repo, app, to, dryRun, format } = options;
-      const { promotion, original } = await plan(options);
-      if (promotion.changes.length === 0) {
+      const { promotion, originals } = await plan(options);
+      if (promotion.files.length === 0) {
         output.out(
           format === 'json'
             ? `${JSON.stringify(
@@ -128,9 +130,10 @@ export const addPromote: AddCommand = (program, { output }) => {
         );
         throw new CommandExit(EXIT_CODES.findings);
       }
-      const diff = await diffOf(repo, promotion, original);
+      const diff = await diffOf(repo, promotion, originals);
       if (!dryRun)
-        await replaceFile(join(repo, promotion.path), promotion.text);
+        for (const { path, text } of promotion.files)
+          await replaceFile(join(repo, path), text);
       output.out(
         format === 'json'
           ? `${JSON.stringify(

@@ -14,7 +14,7 @@ const MAX_OUTPUT = 64 * 1024 * 1024;
 /** What a promotion changes, as a unified diff. */
 export interface RenderedDiff {
   diff: string;
-  /** Whether the manifests were built; else it is the diff of the file. */
+  /** Whether the manifests were built; else it is the diff of the files. */
   rendered: boolean;
 }
 
@@ -52,29 +52,48 @@ async function compareTexts(
   }
 }
 
+/** Compares the files themselves, one after the other. */
+async function compareFiles(
+  work: string,
+  { files }: Promotion,
+  originals: ReadonlyMap<string, string>,
+): Promise<string> {
+  const diffs: string[] = [];
+  for (const { path, text } of files)
+    diffs.push(
+      await compareTexts(work, {
+        before: originals.get(path) ?? '',
+        after: text,
+      }),
+    );
+  return diffs.join('');
+}
+
 /**
  * Builds the overlay before and after a promotion, beside the repository,
- * which is not touched. Without kustomize on the path it compares the file.
+ * which is not touched. Without kustomize on the path it compares the files.
  */
 export async function renderedDiff(
   repository: string,
-  { path, text }: Promotion,
-  original: string,
+  promotion: Promotion,
+  originals: ReadonlyMap<string, string>,
 ): Promise<RenderedDiff> {
   const work = await mkdtemp(join(tmpdir(), 'architect-promote-'));
   try {
-    const [apps, app] = path.split('/');
+    const [{ path: changed }] = promotion.files;
+    const [apps, app] = changed.split('/');
     await cp(join(repository, apps, app), join(work, apps, app), {
       recursive: true,
     });
-    const overlay = join(work, dirname(path));
+    const overlay = join(work, dirname(changed));
     const before = await kustomizeBuild(overlay);
     if (before === undefined)
       return {
-        diff: await compareTexts(work, { before: original, after: text }),
+        diff: await compareFiles(work, promotion, originals),
         rendered: false,
       };
-    await writeFile(join(work, path), text);
+    for (const { path, text } of promotion.files)
+      await writeFile(join(work, path), text);
     const after = (await kustomizeBuild(overlay)) ?? '';
     return {
       diff: await compareTexts(work, { before, after }),

@@ -1,7 +1,9 @@
-export type { VersionChange } from './moveVersion';
+export type { VersionChange } from './setFields';
 export {
   planPromotion,
   type PlannedPromotion,
   type Promotion,
+  promotionFiles,
   type PromotionRequest,
 } from './planPromotion';
+export type { PromotedFile } from './promotedFiles';

@@ -51,13 +51,17 @@ function plan(
 it('changes the version and keeps every other byte', () => {
   const { promotion } = plan('web', 'dev', 'staging');
   expect(promotion).toEqual({
-    path: 'apps/web/envs/staging/version.yaml',
-    text: VERSION.replace('1.28', '1.29'),
-    changes: [
+    files: [
       {
-        field: 'Deployment.spec.template.spec.containers[web].image',
-        before: 'nginx:1.28',
-        after: 'nginx:1.29',
+        path: 'apps/web/envs/staging/version.yaml',
+        text: VERSION.replace('1.28', '1.29'),
+        changes: [
+          {
+            field: 'Deployment.spec.template.spec.containers[web].image',
+            before: 'nginx:1.28',
+            after: 'nginx:1.29',
+          },
+        ],
       },
     ],
     production: false,
@@ -107,7 +111,7 @@ it('moves repository, tag and digest of the values of a chart', () => {
     'apps/web/envs/dev/version.yaml': values('1.30'),
     'apps/web/envs/staging/version.yaml': values('1.28'),
   });
-  expect(promotion?.text).toBe(
+  expect(promotion?.files[0].text).toBe(
     'image:\n  repository: nginx\n  tag: "1.30" # here\n',
   );
 });
@@ -132,12 +136,16 @@ it('moves the version of a workload that is patched step by step', () => {
       readFile: path => files[path],
     }).promotion,
   ).toMatchObject({
-    text: patch('nginx:1.29'),
-    changes: [
+    files: [
       {
-        field: '/spec/template/spec/containers/0/image',
-        before: 'nginx:1.28',
-        after: 'nginx:1.29',
+        text: patch('nginx:1.29'),
+        changes: [
+          {
+            field: '/spec/template/spec/containers/0/image',
+            before: 'nginx:1.28',
+            after: 'nginx:1.29',
+          },
+        ],
       },
     ],
   });

@@ -2,8 +2,15 @@ import {
   type PlatformModel,
   promotionSource,
 } from '@kubernetes-architect/architecture';
-import { moveVersion, type VersionChange } from './moveVersion';
+import { appPlatform } from '../apps/AppPlatform';
+import { renderContext } from '../RenderContext';
+import {
+  type FilePair,
+  type PromotedFile,
+  promotedFiles,
+} from './promotedFiles';
 import { promotionGate } from './promotionGate';
+import { versionFiles } from './versionFiles';
 
 /**
  * What is promoted, and where the repository is read from.
@@ -19,14 +26,13 @@ export interface PromotionRequest {
 }
 
 /**
- * A promotion: one file whose version fields change, and nothing else.
+ * A promotion: files whose version fields change, and nothing else.
  *
  * @public
  */
 export interface Promotion {
-  path: string;
-  text: string;
-  changes: VersionChange[];
+  /** Files that change; none where the version is there already. */
+  files: PromotedFile[];
   production: boolean;
   /** What has to be there before it may be merged. */
   gate: string[];
@@ -43,7 +49,7 @@ export type PlannedPromotion =
 
 function refusalOf(
   model: PlatformModel,
-  { app, from, to }: PromotionRequest,
+  { app, from, to }: Pick<PromotionRequest, 'app' | 'from' | 'to'>,
 ): string | undefined {
   const known = model.apps.find(({ name }) => name === app);
   if (!known)
@@ -63,15 +69,57 @@ function refusalOf(
     : `${app} is promoted into ${to} from ${source}, not from ${from}: a stage may not be skipped`;
 }
 
-/** Path of the file that holds the version of an app in an environment. */
-function versionPath(app: string, environment: string): string {
-  return `apps/${app}/envs/${environment}/version.yaml`;
+/** An app that is promoted, on its platform, and the files that hold its version. */
+function placesOf(model: PlatformModel, name: string) {
+  const app = model.apps.find(each => each.name === name);
+  if (!app) return undefined;
+  const platform = appPlatform(renderContext(model));
+  return { app, platform, files: versionFiles(app, platform.packaging) };
+}
+
+function environmentFile(
+  { app }: Pick<PromotionRequest, 'app'>,
+  environment: string,
+  file: string,
+): string {
+  return `apps/${app}/envs/${environment}/${file}`;
+}
+
+/**
+ * Paths of the files that a promotion reads; none where it is refused.
+ *
+ * @public
+ */
+export function promotionFiles(
+  model: PlatformModel,
+  request: Pick<PromotionRequest, 'app' | 'from' | 'to'>,
+): string[] {
+  if (refusalOf(model, request) !== undefined) return [];
+  const { version, manifests } = placesOf(model, request.app)?.files ?? {};
+  return [version, manifests].flatMap(file =>
+    file === undefined
+      ? []
+      : [request.from, request.to].map(environment =>
+          environmentFile(request, environment, file),
+        ),
+  );
+}
+
+/** @throws an Error where a file is missing */
+function pairOf(request: PromotionRequest, file: string): FilePair {
+  const [from, to] = [request.from, request.to].map(environment => {
+    const path = environmentFile(request, environment, file);
+    const text = request.readFile(path);
+    if (text === undefined) throw new Error(`${path} is missing`);
+    return { path, text };
+  });
+  return { from, to };
 }
 
 /**
  * Plans the move of a version to the next environment. It changes the version
- * fields of one file, so that promotions of other apps and into other
- * environments merge with it.
+ * fields of the files of one app in one environment, so that promotions of
+ * other apps and into other environments merge with it.
  *
  * @public
  */
@@ -79,35 +127,37 @@ export function planPromotion(
   model: PlatformModel,
   request: PromotionRequest,
 ): PlannedPromotion {
+  const { app: name, from, to } = request;
   const refusal = refusalOf(model, request);
-  if (refusal !== undefined) return { refusal };
-  const { app, from, to, readFile } = request;
-  const path = versionPath(app, to);
-  const [source, target] = [versionPath(app, from), path].map(each => ({
-    path: each,
-    text: readFile(each),
-  }));
-  for (const file of [source, target])
-    if (file.text === undefined) return { refusal: `${file.path} is missing` };
+  const places = placesOf(model, name);
+  if (refusal !== undefined || !places)
+    return { refusal: refusal ?? `there is no app ${name}` };
+  const { app, platform } = places;
+  const { version, manifests } = places.files;
+  const production = model.environments.some(
+    environment => environment.name === to && environment.production,
+  );
   try {
-    const moved = moveVersion({
-      from: source.text ?? '',
-      to: target.text ?? '',
-    });
-    const production = model.environments.some(
-      environment => environment.name === to && environment.production,
-    );
     return {
       promotion: {
-        path,
-        ...moved,
+        files: promotedFiles(
+          { app, platform, to },
+          {
+            ...(version !== undefined && { version: pairOf(request, version) }),
+            ...(manifests !== undefined && {
+              manifests: pairOf(request, manifests),
+            }),
+          },
+        ),
         production,
-        gate: production ? promotionGate(model, { app, from, to }) : [],
+        gate: production ? promotionGate(model, { app: name, from, to }) : [],
       },
     };
   } catch (error) {
     return {
-      refusal: `${path} cannot be changed: ${(error as Error).message}`,
+      refusal: `the version of ${name} in ${to} cannot be changed: ${
+        (error as Error).message
+      }`,
     };
   }
 }

@@ -31,10 +31,18 @@ function nameOf(entry: Node | null, index: number): string {
 }
 
 /** The field that a scalar is the value of, if it is text that stands in the file. */
-function fieldOf(path: string, node: unknown): VersionField[] {
+export function scalarField(
+  path: string,
+  node: unknown,
+): VersionField | undefined {
   return isScalar(node) && typeof node.value === 'string' && node.range
-    ? [{ path, value: node.value, range: [node.range[0], node.range[1]] }]
-    : [];
+    ? { path, value: node.value, range: [node.range[0], node.range[1]] }
+    : undefined;
+}
+
+function fieldOf(path: string, node: unknown): VersionField[] {
+  const field = scalarField(path, node);
+  return field ? [field] : [];
 }
 
 /** What a step of a JSON patch (RFC 6902) sets, where it is a version: the field is named in its path. */

@@ -50,3 +50,20 @@ export interface Program {
 
 /** Name of the value that a promotion changes. */
 export const VERSION_VALUE = 'image';
+
+/** Name of the value that follows from it where an app is a Job. */
+export const JOB_NAME_VALUE = 'jobName';
+
+/** Parts the values of an environment: those that a promotion changes, and the others. */
+export function splitVersion(values: Values): {
+  version: Values;
+  others: Values;
+} {
+  const isVersion = (name: string) =>
+    name === VERSION_VALUE || name === JOB_NAME_VALUE;
+  const pick = (wanted: boolean) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([name]) => isVersion(name) === wanted),
+    );
+  return { version: pick(true), others: pick(false) };
+}

@@ -4,7 +4,7 @@ import type { AppPlatform } from '../AppPlatform';
 import { appProgram } from './appProgram';
 import { printTemplate, type Syntax } from './printTemplate';
 import { renderedEnvironment } from './renderedEnvironment';
-import { type Program, type Value, VERSION_VALUE } from './Template';
+import { type Program, splitVersion, type Value } from './Template';
 import { valueTypes } from './valueTypes';
 
 /** Releases of a generated program. The tests check its types and run it with the same cdk8s. */
@@ -150,14 +150,12 @@ export function cdk8sPackage(
     ...programFiles(app, program),
     ...app.environments.flatMap(placement => {
       const folder = `apps/${app.name}/envs/${placement.environment}`;
-      const { [VERSION_VALUE]: image, ...others } =
-        program.values[placement.environment];
+      const { version, others } = splitVersion(
+        program.values[placement.environment],
+      );
       return [
         { path: `${folder}/values.json`, content: json(others) },
-        {
-          path: `${folder}/version.json`,
-          content: json(image === undefined ? {} : { [VERSION_VALUE]: image }),
-        },
+        { path: `${folder}/version.json`, content: json(version) },
         ...renderedEnvironment({ app, placement, platform }),
       ];
     }),

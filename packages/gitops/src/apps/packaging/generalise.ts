@@ -1,4 +1,11 @@
-import { Parameter, type Template, Text, type Value } from './Template';
+import {
+  JOB_NAME_VALUE,
+  Parameter,
+  type Template,
+  Text,
+  type Value,
+  VERSION_VALUE,
+} from './Template';
 
 /** What an environment is called in the text of an object. */
 export interface EnvironmentNames {
@@ -11,7 +18,7 @@ export type Variants = ReadonlyMap<EnvironmentNames, Value | undefined>;
 
 /** Fields that are a value whether they differ today or not. */
 const KNOWN_VALUES: ReadonlyArray<[RegExp, string]> = [
-  [/\/containers\/0\/image$/, 'image'],
+  [/\/containers\/0\/image$/, VERSION_VALUE],
   [/\/containers\/0\/env$/, 'env'],
   [/^\/metadata\/namespace$/, 'namespace'],
   [/\/labels\/kubernetes-architect\.io\/environment$/, 'environment'],
@@ -19,6 +26,13 @@ const KNOWN_VALUES: ReadonlyArray<[RegExp, string]> = [
   [/^\/spec(\/predictor)?\/min(Replicas|ReplicaCount)$/, 'minReplicas'],
   [/^\/spec(\/predictor)?\/max(Replicas|ReplicaCount)$/, 'maxReplicas'],
 ];
+
+/** Name of the value of a place that is one in every app; what a Job is called follows from its version. */
+function knownValue(file: string, path: string): string | undefined {
+  return file === 'job' && path === '/metadata/name'
+    ? JOB_NAME_VALUE
+    : KNOWN_VALUES.find(([place]) => place.test(path))?.[1];
+}
 
 /** Name of the field that a place is in. */
 function lastField(path: string): string {
@@ -137,7 +151,7 @@ export function generalise(options: {
   const { variants, path, file, collector } = options;
   const all = [...variants.values()];
   const optional = all.includes(undefined);
-  const known = KNOWN_VALUES.find(([place]) => place.test(path))?.[1];
+  const known = knownValue(file, path);
   if (known !== undefined) return collector.add(known, variants, optional);
   if (all.every(isFields)) {
     const fields = [...new Set(all.flatMap(each => Object.keys(each)))];

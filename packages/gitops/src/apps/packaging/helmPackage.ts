@@ -10,12 +10,12 @@ import { renderedEnvironment } from './renderedEnvironment';
 import {
   Parameter,
   type Program,
+  splitVersion,
   type Template,
   type TemplateObject,
   Text,
   type Value,
   type Values,
-  VERSION_VALUE,
 } from './Template';
 import { valueTypes } from './valueTypes';
 
@@ -106,17 +106,10 @@ function valueFiles(
 ): RepositoryFile[] {
   const { app, placement } = options;
   const folder = `apps/${app.name}/envs/${placement.environment}`;
-  const { [VERSION_VALUE]: image, ...others } = values;
+  const { version, others } = splitVersion(values);
   return [
     manifestFile(`${folder}/values.yaml`, others),
-    ...(image === undefined
-      ? []
-      : [
-          withImageMarker(
-            manifestFile(`${folder}/version.yaml`, { [VERSION_VALUE]: image }),
-            options,
-          ),
-        ]),
+    withImageMarker(manifestFile(`${folder}/version.yaml`, version), options),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { AppPlatform } from '../AppPlatform';
 import { appProgram } from './appProgram';
 import { printTemplate, type Syntax } from './printTemplate';
 import { renderedEnvironment } from './renderedEnvironment';
-import { type Program, VERSION_VALUE } from './Template';
+import { type Program, splitVersion } from './Template';
 
 const PROGRAM_FILE = 'app.libsonnet';
 
@@ -46,8 +46,9 @@ export function jsonnetPackage(
     },
     ...app.environments.flatMap(placement => {
       const folder = `apps/${app.name}/envs/${placement.environment}`;
-      const { [VERSION_VALUE]: image, ...others } =
-        program.values[placement.environment];
+      const { version, others } = splitVersion(
+        program.values[placement.environment],
+      );
       const json = (value: object) =>
         `${JSON.stringify(value, undefined, 2)}\n`;
       return [
@@ -62,10 +63,7 @@ export function jsonnetPackage(
           ].join('\n'),
         },
         { path: `${folder}/values.json`, content: json(others) },
-        {
-          path: `${folder}/version.json`,
-          content: json(image === undefined ? {} : { [VERSION_VALUE]: image }),
-        },
+        { path: `${folder}/version.json`, content: json(version) },
         ...renderedEnvironment({ app, placement, platform }),
       ];
     }),

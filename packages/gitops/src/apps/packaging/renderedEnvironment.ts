@@ -10,7 +10,7 @@ import { encryptedFiles } from './encryptedFiles';
 import { withImageMarker } from './imageMarker';
 
 /** File with what a program writes for an environment. */
-const RENDERED_FILE = 'manifests.yaml';
+export const RENDERED_FILE = 'manifests.yaml';
 
 /**
  * What the engine brings into the cluster where a program writes it: the
