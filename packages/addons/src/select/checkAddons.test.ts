@@ -53,6 +53,14 @@ describe('checkAddons', () => {
     ]);
   });
 
+  it('refuses what would bring nothing', () => {
+    expect(
+      messagesOf(intentWith([{ name: 'amazon-cloudwatch-observability' }])),
+    ).toEqual([
+      expect.stringMatching(/^spec\.addons\.0: .* would bring nothing$/),
+    ]);
+  });
+
   it('takes a version that nobody confirmed only when told to', () => {
     expect(messagesOf(intentWith([{ name: 'vcluster' }]))).toEqual([
       expect.stringMatching(/vcluster .*nobody has confirmed \(0\.36\.1,/),
@@ -141,8 +149,10 @@ describe('checkAddons', () => {
         ...intent,
         spec: { ...spec, requirements: undefined },
       }));
-      const own = messagesOf(alone).filter(message =>
-        message.startsWith('spec.addons.0'),
+      const own = messagesOf(alone).filter(
+        message =>
+          message.startsWith('spec.addons.0') &&
+          !message.endsWith('would bring nothing'),
       );
       expect(own).toEqual([]);
     }

@@ -49,6 +49,24 @@ function checkRequests({ spec }: PlatformIntent): FieldProblem[] {
   });
 }
 
+/** Requests that would bring nothing: the add-on fits none of the clusters, or not what was decided. */
+function checkPlaces(
+  requests: NonNullable<PlatformIntent['spec']['addons']>,
+  selected: readonly SelectedAddon[],
+): FieldProblem[] {
+  const names = new Set(selected.map(({ definition }) => definition.name));
+  return requests.flatMap(({ name }, index) =>
+    names.has(name)
+      ? []
+      : [
+          {
+            path: [...ADDONS_PATH, index],
+            message: `${name} fits none of its clusters with what was decided, and would bring nothing`,
+          },
+        ],
+  );
+}
+
 /** Minor number of a version such as `1.36` or `1.36.3`. */
 function minorOf(version: string): number {
   return Number(version.split('.')[1]);
@@ -127,17 +145,20 @@ export const checkAddons: IntentCheck = intent => {
   if (problems.length > 0) return problems;
   const selected = selectAddons(resolvePlatform(intent));
   const requests = intent.spec.addons ?? [];
-  return selected.flatMap(addon => {
-    const { name }: AddonDefinition = addon.definition;
-    const index = requests.findIndex(request => request.name === name);
-    const path = index < 0 ? ADDONS_PATH : [...ADDONS_PATH, index];
-    return [
-      ...checkSource(addon, requests[index]),
-      ...checkConflicts(addon, selected),
-      ...checkRange(addon),
-    ].map(message => ({
-      path: [...path],
-      message: `${name}${explain(addon.reasons)} ${message}`,
-    }));
-  });
+  return [
+    ...checkPlaces(requests, selected),
+    ...selected.flatMap(addon => {
+      const { name }: AddonDefinition = addon.definition;
+      const index = requests.findIndex(request => request.name === name);
+      const path = index < 0 ? ADDONS_PATH : [...ADDONS_PATH, index];
+      return [
+        ...checkSource(addon, requests[index]),
+        ...checkConflicts(addon, selected),
+        ...checkRange(addon),
+      ].map(message => ({
+        path: [...path],
+        message: `${name}${explain(addon.reasons)} ${message}`,
+      }));
+    }),
+  ];
 };
