@@ -17,3 +17,4 @@ export type { KubernetesObject } from './KubernetesObject';
 export { checkAddons } from './select/checkAddons';
 export { selectAddons } from './select/selectAddons';
 export type { SelectedAddon, SelectionReason } from './select/SelectedAddon';
+export { imageRepository } from './facts/imageRepository';

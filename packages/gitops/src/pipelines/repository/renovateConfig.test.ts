@@ -1,3 +1,4 @@
+import { entryPlacements } from '@kubernetes-architect/architecture';
 import { parse } from 'yaml';
 import type { RenderContext } from '../../RenderContext';
 import { renderRepository } from '../../renderRepository';
@@ -46,25 +47,16 @@ function expectedPins(
     path,
     version: (parse(content) as { addon: { version: string } }).addon.version,
   }));
-  const first = new Set(
-    model.environments
-      .filter(
-        ({ promotesFrom }) =>
-          promotesFrom === undefined && choices.promotion !== 'kargo',
-      )
-      .map(({ name }) => name),
-  );
-  const images = model.apps.flatMap(({ name, environments }) =>
-    environments
-      .filter(({ environment }) => first.has(environment))
-      .flatMap(({ environment, image }) =>
-        below(`apps/${name}/envs/${environment}/version.yaml`).map(
+  const images = model.apps.flatMap(app =>
+    (choices.promotion === 'kargo' ? [] : entryPlacements(model, app)).flatMap(
+      ({ environment, image }) =>
+        below(`apps/${app.name}/envs/${environment}/version.yaml`).map(
           ({ path }) => ({
             path,
             version: image.slice(image.lastIndexOf(':') + 1),
           }),
         ),
-      ),
+    ),
   );
   const bootstrap = below('kustomization.yaml')
     .filter(({ path }) => path.includes('bootstrap/'))

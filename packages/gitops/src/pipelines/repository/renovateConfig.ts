@@ -1,4 +1,10 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import { imageRepository } from '@kubernetes-architect/addons';
+import {
+  type AppModel,
+  entryPlacements,
+} from '@kubernetes-architect/architecture';
+import { type AppPlatform, appPlatform } from '../../apps/AppPlatform';
+import { versionFiles } from '../../promotion/versionFiles';
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
@@ -74,28 +80,44 @@ const TOOLS_MANAGER: CustomManager = {
   ],
 };
 
-/** Environments that nothing is promoted into: new versions of apps begin there. */
-function firstEnvironments({ environments }: PlatformModel): string[] {
-  return environments
-    .filter(({ promotesFrom }) => promotesFrom === undefined)
-    .map(({ name }) => name);
+/** Text as it stands, where an expression is asked for. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function imageManager(model: PlatformModel): CustomManager {
-  return {
-    customType: 'regex',
-    description:
-      'Images of apps in the environments that nothing is promoted into; the others get theirs by promotion',
-    managerFilePatterns: [
-      `/(^|/)apps/[^/]+/envs/(${firstEnvironments(model).join(
-        '|',
-      )})/version\\.yaml$/`,
-    ],
-    matchStrings: [
-      '\\bimage: "?(?<depName>[^\\s"@]+?)(:(?<currentValue>[^\\s"@/:]+))?(@(?<currentDigest>sha256:[a-f0-9]{64}))?"?(\\s|$)',
-    ],
-    datasourceTemplate: 'docker',
-  };
+/**
+ * The image of an app in the files that hold its version, where nothing is
+ * promoted into: all of them in one pull request. A Job has none, since its
+ * name has to change with it.
+ */
+function imageManager(
+  app: AppModel,
+  { context, packaging }: AppPlatform,
+): CustomManager[] {
+  const entries = entryPlacements(context.model, app);
+  if (entries.length === 0 || app.kind === 'job') return [];
+  const environments = entries.map(({ environment }) => environment);
+  const files = Object.values(versionFiles(app, packaging)).map(literally);
+  const repositories = [
+    ...new Set(entries.map(({ image }) => imageRepository(image))),
+  ].map(literally);
+  return [
+    {
+      customType: 'regex',
+      description: `Image of ${app.name} where nothing is promoted into; other environments get theirs by promotion`,
+      managerFilePatterns: [
+        `/(^|/)apps/${app.name}/envs/(${environments.join('|')})/(${files.join(
+          '|',
+        )})$/`,
+      ],
+      matchStrings: [
+        `\\b(image|value)"?: "?(?<depName>${repositories.join(
+          '|',
+        )})(:(?<currentValue>[^\\s"@/:,]+))?(@(?<currentDigest>sha256:[a-f0-9]{64}))?"?(,|\\s|$)`,
+      ],
+      datasourceTemplate: 'docker',
+    },
+  ];
 }
 
 /** Promotion by controllers: they find new images themselves. */
@@ -105,17 +127,16 @@ const SELF_UPDATING: ReadonlySet<string> = new Set([
 ]);
 
 /** Managers for the pins that no manager of Renovate itself finds. */
-export function customManagers({
-  model,
-  choices,
-}: Pick<RenderContext, 'choices' | 'model'>): CustomManager[] {
+export function customManagers(context: RenderContext): CustomManager[] {
+  const { model, choices } = context;
+  const platform = appPlatform(context);
   return [
     ...(model.delivery.engine === 'argocd' ? ADDON_MANAGERS : []),
     BOOTSTRAP_MANAGER,
     TOOLS_MANAGER,
     ...(SELF_UPDATING.has(choices.promotion ?? '')
       ? []
-      : [imageManager(model)]),
+      : model.apps.flatMap(app => imageManager(app, platform))),
   ];
 }
 
