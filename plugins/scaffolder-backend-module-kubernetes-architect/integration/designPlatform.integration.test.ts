@@ -272,9 +272,13 @@ describe('templates/design-platform', () => {
         ]),
       );
       expect(
-        parseIntent(files.get('platform.yaml')).intent?.spec.delivery.repository
-          .url,
-      ).toMatch(url);
+        parseIntent(files.get('platform.yaml')).intent?.spec.delivery
+          .repository,
+      ).toEqual({
+        url: expect.stringMatching(url),
+        branch: 'main',
+        ...(target !== 'local' && { private: true }),
+      });
       expect(existsSync(directory.resolve('repositories/rehearsed.git'))).toBe(
         false,
       );

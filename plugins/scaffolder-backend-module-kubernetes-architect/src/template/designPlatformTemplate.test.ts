@@ -23,6 +23,13 @@ interface Question {
   dependencies?: Record<string, { oneOf: Question[] }>;
 }
 
+/** What the template does with the answers. */
+interface Step {
+  id: string;
+  action: string;
+  input: Record<string, unknown>;
+}
+
 const FILE = 'templates/design-platform/template.yaml';
 const template = parse(
   readFileSync(join(__dirname, '../../../..', FILE), 'utf8'),
@@ -164,6 +171,19 @@ describe('templates/design-platform', () => {
   it('asks for the layout as the intent holds it', () => {
     expect(pageWith('layout').properties?.layout.enum).toEqual(
       intentField('spec', 'delivery', 'layout').enum,
+    );
+  });
+
+  it('says of the repositories what it makes them', () => {
+    const steps: Step[] = template.spec.steps;
+    const remote = steps.filter(({ action }) =>
+      /^publish:(github|gitlab)$/.test(action),
+    );
+    expect(remote).toHaveLength(6);
+    for (const { input } of remote)
+      expect(input.repoVisibility).toBe('private');
+    expect(steps.find(({ id }) => id === 'intent')?.input.private).toBe(
+      "${{ parameters.target !== 'local' }}",
     );
   });
 

@@ -43,7 +43,11 @@ describe('examples of kubernetes-architect:intent', () => {
           delivery: {
             engine: step.input.engine,
             ...(step.input.layout && { layout: step.input.layout }),
-            repository: { url, branch: 'main' },
+            repository: {
+              url,
+              branch: 'main',
+              ...(step.input.private && { private: true }),
+            },
           },
         }),
       }),

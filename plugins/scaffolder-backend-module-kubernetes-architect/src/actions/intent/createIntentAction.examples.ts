@@ -39,7 +39,8 @@ export const intentExamples: TemplateExample[] = [
     }),
   },
   {
-    description: 'A platform delivered by Flux from GitHub',
+    description:
+      'A platform delivered by Flux from a private repository of GitHub',
     example: stringify({
       steps: [
         {
@@ -51,6 +52,7 @@ export const intentExamples: TemplateExample[] = [
             engine: 'flux',
             repoUrl: 'github.com?owner=example&repo=shop-platform',
             branch: 'main',
+            private: true,
           },
         },
       ],

@@ -60,6 +60,30 @@ describe('kubernetes-architect:intent', () => {
     );
   });
 
+  it.each([
+    [true, { private: true }],
+    [false, {}],
+  ])('says whether the repository is private: %s', async (said, expected) => {
+    const ctx = await run({
+      ...answers,
+      repoUrl: 'github.com?owner=example&repo=shop',
+      private: said,
+    });
+    const repository = {
+      url: 'https://github.com/example/shop.git',
+      branch: 'main',
+      ...expected,
+    };
+    expect(ctx.output).toHaveBeenCalledWith(
+      'intent',
+      expect.objectContaining({
+        spec: expect.objectContaining({
+          delivery: { engine: 'flux', repository },
+        }),
+      }),
+    );
+  });
+
   it('lists all that is wrong by field, and outputs nothing', async () => {
     const wrong = {
       ...answers,

@@ -1,9 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
-import {
-  createTemplateAction,
-  parseRepoUrl,
-} from '@backstage/plugin-scaffolder-node';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { languages } from '@kubernetes-architect/architecture';
 import type { LocalRepositories } from '../../localGit';
 import { parseIntentInput } from '../parseIntentInput';
@@ -13,6 +10,7 @@ import { companionRepositories } from './companionRepositories';
 import { intentExamples } from './createIntentAction.examples';
 import { intentFromAnswers } from './intentFromAnswers';
 import { APP_KINDS } from './PlatformAnswers';
+import { remoteUrl } from './remoteUrl';
 
 /**
  * Creates `kubernetes-architect:intent`, which turns the answers of a form
@@ -56,6 +54,13 @@ export function createIntentAction(options: {
           z
             .string()
             .describe('Branch that the engine follows. Default: main')
+            .optional(),
+        private: z =>
+          z
+            .boolean()
+            .describe(
+              'Whether the repositories are private, so that the engine needs credentials to read them. Default: false',
+            )
             .optional(),
         layout: z =>
           z
@@ -198,7 +203,12 @@ export function createIntentAction(options: {
       },
     },
     async handler(ctx) {
-      const { repoUrl, branch = 'main', ...answers } = ctx.input;
+      const {
+        repoUrl,
+        branch = 'main',
+        private: isPrivate,
+        ...answers
+      } = ctx.input;
       const url = repoUrl
         ? remoteUrl(repoUrl, options.integrations)
         : options.repositories.engineUrl({
@@ -214,7 +224,10 @@ export function createIntentAction(options: {
         );
       }
       const intent = parseIntentInput(
-        intentFromAnswers({ answers, repository: { url, branch } }),
+        intentFromAnswers({
+          answers,
+          repository: { url, branch, ...(isPrivate && { private: true }) },
+        }),
         'What was answered',
         path => answerPath(path, answers),
       );
@@ -232,17 +245,4 @@ export function createIntentAction(options: {
       if (companions) ctx.output('companions', companions);
     },
   });
-}
-
-function remoteUrl(
-  repoUrl: string,
-  integrations: ScmIntegrationRegistry,
-): string {
-  const { host, owner, repo } = parseRepoUrl(repoUrl, integrations);
-  if (!owner) {
-    throw new InputError(
-      `repoUrl names no owner: use ${host}?owner=<owner>&repo=${repo}`,
-    );
-  }
-  return `https://${host}/${owner}/${repo}.git`;
 }

@@ -53,7 +53,7 @@ function designOf({ requirements, pins = [], addons = [] }: PlatformAnswers) {
  */
 export function intentFromAnswers(options: {
   answers: PlatformAnswers;
-  repository: { url: string; branch: string };
+  repository: { url: string; branch: string; private?: boolean };
 }) {
   const { answers, repository } = options;
   const { name, title, description, language, engine, layout, clusters } =
