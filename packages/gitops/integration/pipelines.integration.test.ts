@@ -44,6 +44,7 @@ describe('workflows of GitHub Actions', () => {
       'image-build': 'buildpacks',
     },
     { 'image-build': 'buildah', 'policy-engine': 'gatekeeper' },
+    { registry: 'provider-registry', 'supply-chain': 'provenance' },
   ];
   it.each(variants)('are clean in actionlint for %j', choices => {
     const folder = newFolder();

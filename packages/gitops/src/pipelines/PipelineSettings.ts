@@ -2,6 +2,8 @@ import {
   compareNames,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
+import type { Cloud } from '../infrastructure/cloud/CloudStack';
+import { registryClouds } from '../registry/registryAccess';
 import type { RenderContext } from '../RenderContext';
 import { encryptsSecrets } from '../secrets/encryptionKeys';
 
@@ -37,6 +39,8 @@ export interface PipelineSettings {
   usesTofu: boolean;
   /** Secrets stand encrypted in Git. */
   encryptsSecrets: boolean;
+  /** Clouds whose registries images are pushed to. */
+  registryClouds: readonly Cloud[];
   /** Environments in the order of promotion. */
   environments: readonly string[];
 }
@@ -81,6 +85,7 @@ export function pipelineSettings({
     airGapped: model.intent.spec.requirements?.airGapped === true,
     usesTofu: choices.provisioning === 'opentofu',
     encryptsSecrets: encryptsSecrets({ choices }),
+    registryClouds: registryClouds({ clusters: model.clusters, choices }),
     environments: model.environments.map(({ name }) => name),
   };
 }

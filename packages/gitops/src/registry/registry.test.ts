@@ -36,7 +36,37 @@ describe('registries outside the clusters', () => {
     expect(tree.get('apps/web/base/service-account.yaml')).not.toContain(
       'imagePullSecrets',
     );
-    expect(tree.has('docs/registry.md')).toBe(false);
+    expect(tree.get('docs/registry.md')).not.toContain('## Pull');
+  });
+
+  it('take the identity of a job in their cloud, and no credential of the Git host', () => {
+    const choices = {
+      registry: 'provider-registry',
+      'supply-chain': 'scan-only',
+    };
+    const workflow = files({ ...choices, 'ci-pipeline': 'github-actions' }).get(
+      '.github/workflows/build-image.yaml',
+    );
+    expect(workflow).toContain('role-to-assume: "${{ vars.AWS_ROLE_ARN }}"');
+    expect(workflow).toContain('aws ecr get-login-password | docker login');
+    expect(workflow).toMatch(
+      /permissions:\n\s+contents: read\n\s+id-token: write\n/,
+    );
+    expect(workflow).not.toMatch(/github\.token|secrets\./);
+    const gitlab = files({ ...choices, 'ci-pipeline': 'gitlab-ci' });
+    const template = gitlab.get('.gitlab/build-image.yml');
+    expect(template).toMatch(/AWS_ID_TOKEN:\n\s+aud: sts.amazonaws.com/);
+    expect(template).not.toContain('$CI_REGISTRY');
+    expect(gitlab.get('.architect/ci/Containerfile')).toContain('awscli');
+    expect(gitlab.get('docs/registry.md')).toContain('`AWS_ROLE_ARN`');
+    const tekton = files({ ...choices, 'ci-pipeline': 'tekton' });
+    expect(tekton.get('tekton/identity.yaml')).toContain(
+      'eks.amazonaws.com/role-arn',
+    );
+    expect(tekton.get('tekton/kustomization.yaml')).toContain(
+      'path: identity.yaml',
+    );
+    expect(tekton.get('tekton/tasks.yaml')).toContain('name: login');
   });
 
   it('are pushed to with an account of their own, which the caller hands over', () => {

@@ -41,9 +41,24 @@ const PINNED: readonly PinnedAction[] = [
     version: 'v4.6.2',
   },
   {
+    action: 'aws-actions/configure-aws-credentials',
+    commit: 'ececac1a45f3b08a01d2dd070d28d111c5fe6722',
+    version: 'v4.1.0',
+  },
+  {
+    action: 'azure/login',
+    commit: 'a457da9ea143d694b1b9c7c869ebb04ebe844ef5',
+    version: 'v2.3.0',
+  },
+  {
     action: 'github/codeql-action/upload-sarif',
     commit: '48ab28a6f5dbc2a99bf1e0131198dd8f1df78169',
     version: 'v3.28.0',
+  },
+  {
+    action: 'google-github-actions/auth',
+    commit: 'c200f3691d83b41bf9bbd8638997a462592937ed',
+    version: 'v2.1.13',
   },
   {
     action: 'sigstore/cosign-installer',

@@ -2,21 +2,10 @@ import type { RenderContext } from '../../RenderContext';
 import { type BuildPlan, buildPlan, imageSteps } from '../images/buildPlan';
 import { type PushAccess, pushAccess } from '../../registry/registryAccess';
 import { action } from './actions';
+import { registryLogin } from './registryLogin';
 import { checkout, RUNNER } from './steps';
 import type { Permissions, Workflow, WorkflowStep } from './Workflow';
 import { WORKFLOW_DEFAULTS } from './workflowFile';
-
-/** Who the pipeline is in the registry. */
-const LOGINS: Readonly<Record<PushAccess, { TOKEN: string; ACTOR: string }>> = {
-  'git-host': {
-    TOKEN: '${{ github.token }}',
-    ACTOR: '${{ github.actor }}',
-  },
-  account: {
-    TOKEN: '${{ secrets.REGISTRY_PASSWORD }}',
-    ACTOR: '${{ secrets.REGISTRY_USERNAME }}',
-  },
-};
 
 /** Secrets that the repository of an app hands over, by name and for nothing else. */
 const ACCOUNT_SECRETS = {
@@ -26,14 +15,6 @@ const ACCOUNT_SECRETS = {
   },
   REGISTRY_PASSWORD: { description: 'Token of that account', required: true },
 };
-
-function registryLogin(access: PushAccess): WorkflowStep {
-  return {
-    name: 'Log in to the registry',
-    env: { ...LOGINS[access], IMAGE: '${{ inputs.image }}' },
-    run: 'printf \'%s\' "$TOKEN" | docker login --username "$ACTOR" --password-stdin "${IMAGE%%/*}"',
-  };
-}
 
 function signingSteps({ sign, provenance }: BuildPlan): WorkflowStep[] {
   const env = {
@@ -72,11 +53,16 @@ function signingSteps({ sign, provenance }: BuildPlan): WorkflowStep[] {
   ];
 }
 
-function permissions({ sign, provenance }: BuildPlan): Permissions {
+function permissions(
+  { sign, provenance }: BuildPlan,
+  access: PushAccess,
+): Permissions {
   return {
     contents: 'read',
-    packages: 'write',
-    ...(sign && { 'id-token': 'write' as const }),
+    ...(access === 'git-host' && { packages: 'write' as const }),
+    ...((sign || access === 'cloud-identity') && {
+      'id-token': 'write' as const,
+    }),
     ...(provenance && { attestations: 'write' as const }),
   };
 }
@@ -85,9 +71,10 @@ function permissions({ sign, provenance }: BuildPlan): Permissions {
  * Builds the image of an app for the repositories of the apps, which call it
  * at the branch: the identity that admission trusts is this file.
  */
-export function imageWorkflow({ choices }: RenderContext): Workflow {
+export function imageWorkflow({ model, choices }: RenderContext): Workflow {
   const plan = buildPlan(choices);
-  const access = pushAccess({ choices });
+  const place = { clusters: model.clusters, choices };
+  const access = pushAccess(place);
   return {
     name: 'build image',
     on: {
@@ -122,11 +109,11 @@ export function imageWorkflow({ choices }: RenderContext): Workflow {
       build: {
         'runs-on': RUNNER,
         'timeout-minutes': 45,
-        permissions: permissions(plan),
+        permissions: permissions(plan, access),
         outputs: { digest: '${{ steps.build.outputs.digest }}' },
         steps: [
           checkout(),
-          registryLogin(access),
+          ...registryLogin(place),
           ...imageSteps(plan).map(({ name, id, run }) => ({
             name,
             ...(id !== undefined && { id }),

@@ -1,9 +1,7 @@
 import type { RenderContext } from '../../RenderContext';
-import { type PushAccess, pushAccess } from '../../registry/registryAccess';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { deployTargets } from '../deployTargets';
-import { buildPlan, imageSteps } from '../images/buildPlan';
 import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
 import { renderedBranchPush } from '../scripts/renderedBranchPush';
 import { DIFF_MARKER } from '../scripts/diffScript';
@@ -11,6 +9,7 @@ import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 import { TOOL_VERSIONS } from '../toolVersions';
 import { toolboxFile } from '../toolbox/toolboxFile';
 import type { GitlabJob, GitlabPipeline } from './GitlabPipeline';
+import { imageTemplate } from './imageTemplate';
 
 const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
 const DEFAULT_BRANCH = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
@@ -164,61 +163,6 @@ function deployments({ model }: RenderContext): Record<string, GitlabJob> {
   );
 }
 
-/** Where a project pushes and as whom: GitLab's own registry, or variables of the group, masked and for protected tags. */
-const REGISTRIES: Readonly<
-  Record<
-    PushAccess,
-    { image: string; host: string; user: string; password: string }
-  >
-> = {
-  'git-host': {
-    image: '$CI_REGISTRY_IMAGE',
-    host: '$CI_REGISTRY',
-    user: '$CI_REGISTRY_USER',
-    password: '$CI_REGISTRY_PASSWORD',
-  },
-  account: {
-    image: '$REGISTRY/$CI_PROJECT_PATH',
-    host: '${REGISTRY%%/*}',
-    user: '$REGISTRY_USERNAME',
-    password: '$REGISTRY_PASSWORD',
-  },
-};
-
-/** A job that the projects of the apps include: `include: { project, file, ref }`. */
-function imageTemplate({ choices }: RenderContext): RepositoryFile {
-  const plan = buildPlan(choices);
-  const registry = REGISTRIES[pushAccess({ choices })];
-  const job: GitlabJob = {
-    stage: 'build',
-    image: '$TOOLBOX_IMAGE',
-    resource_group: 'image',
-    id_tokens: { SIGSTORE_ID_TOKEN: { aud: 'sigstore' } },
-    variables: { IMAGE: registry.image, VERSION: '$CI_COMMIT_TAG' },
-    rules: [{ if: '$CI_COMMIT_TAG' }],
-    before_script: [
-      `printf '%s' "${registry.password}" | ${
-        plan.builder === 'buildah' ? 'buildah' : 'docker'
-      } login --username "${registry.user}" --password-stdin "${
-        registry.host
-      }"`,
-    ],
-    script: [
-      ...imageSteps(plan).map(({ run }) => run),
-      ...(plan.sign ? ['cosign sign --yes "$IMAGE@$(cat digest)"'] : []),
-      ...(plan.provenance
-        ? [
-            'cosign attest --yes --type cyclonedx --predicate sbom.json "$IMAGE@$(cat digest)"',
-            'jq --null-input --arg builder "$CI_SERVER_URL/$CI_PROJECT_PATH" --arg commit "$CI_COMMIT_SHA" --arg job "$CI_JOB_URL" \'{buildDefinition:{buildType:"https://docs.gitlab.com/ci/",externalParameters:{repository:$builder,commit:$commit},resolvedDependencies:[{uri:("git+"+$builder),digest:{gitCommit:$commit}}]},runDetails:{builder:{id:$builder},metadata:{invocationId:$job}}}\' >provenance.json',
-            'cosign attest --yes --type slsaprovenance1 --predicate provenance.json "$IMAGE@$(cat digest)"',
-          ]
-        : []),
-    ],
-    artifacts: { paths: ['sbom.json', 'digest'], expire_in: '90 days' },
-  };
-  return manifestFile('.gitlab/build-image.yml', { 'build-image': job });
-}
-
 /** The pipeline of GitLab. Pipelines run for merge requests, pushes to the branch, schedules and promotions only. */
 export function renderGitlab(
   settings: PipelineSettings,
@@ -253,7 +197,10 @@ export function renderGitlab(
   };
   return [
     manifestFile('.gitlab-ci.yml', { ...top, ...jobs }),
-    imageTemplate(context),
+    imageTemplate({
+      clusters: context.model.clusters,
+      choices: context.choices,
+    }),
     toolboxFile(settings),
   ];
 }

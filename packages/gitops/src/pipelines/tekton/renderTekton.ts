@@ -10,6 +10,7 @@ import type { PipelineSettings } from '../PipelineSettings';
 import { toolboxFile } from '../toolbox/toolboxFile';
 import { TOOL_VERSIONS } from '../toolVersions';
 import { tektonPipelines } from './pipelines';
+import { IDENTITY_FILE, runClouds, runIdentity } from './runAccount';
 import { cloneTask, imageTask, promoteTask, scriptTask } from './tasks';
 import { RUN_ACCOUNT, TEKTON_FOLDER, TEKTON_NAMESPACE } from './tektonNames';
 import { tektonTriggers } from './triggers';
@@ -42,6 +43,8 @@ export function renderTekton(
   const { url, branch } = context.model.delivery.repository;
   const image = toolboxImage(context);
   const plan = buildPlan(context.choices);
+  const clouds = runClouds(context);
+  const identity = runIdentity(clouds);
   const files = [
     manifestFile(
       `${TEKTON_FOLDER}/namespace.yaml`,
@@ -67,7 +70,7 @@ export function renderTekton(
     manifestFile(
       `${TEKTON_FOLDER}/tasks.yaml`,
       cloneTask(image, url),
-      imageTask(image, plan),
+      imageTask(image, { plan, clouds }),
       promoteTask(image),
       scriptTask(image),
     ),
@@ -80,8 +83,13 @@ export function renderTekton(
         resources: files.map(({ path }) =>
           path.slice(TEKTON_FOLDER.length + 1),
         ),
+        patches: identity.map(() => ({
+          path: IDENTITY_FILE,
+          target: { kind: 'ServiceAccount', name: RUN_ACCOUNT },
+        })),
       }),
     ),
+    ...identity,
     // Not part of the kustomization: Tekton Triggers, which brings these kinds, is installed by a person.
     manifestFile(
       `${TEKTON_FOLDER}/triggers.yaml`,

@@ -1,5 +1,7 @@
 import type { KubernetesObject } from '@kubernetes-architect/addons';
+import type { Cloud } from '../../infrastructure/cloud/CloudStack';
 import { type BuildPlan, imageSteps } from '../images/buildPlan';
+import { cloudLogin, DOCKER_AUTH } from '../images/cloudLogin';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 import { TEKTON_NAMESPACE } from './tektonNames';
 
@@ -137,7 +139,10 @@ export function promoteTask(image: string): TektonObject {
 }
 
 /** Builds, lists, scans and pushes an image; Tekton Chains signs it and its provenance. */
-export function imageTask(image: string, plan: BuildPlan): TektonObject {
+export function imageTask(
+  image: string,
+  { plan, clouds }: { plan: BuildPlan; clouds: readonly Cloud[] },
+): TektonObject {
   const object = task('build-image', {
     description: 'Builds, scans and pushes an image.',
     image,
@@ -146,6 +151,20 @@ export function imageTask(image: string, plan: BuildPlan): TektonObject {
       { name: 'version', description: 'Tag of the image' },
     ],
     steps: [
+      ...(clouds.length > 0
+        ? [
+            {
+              name: 'login',
+              script: bash(
+                cloudLogin({
+                  clouds,
+                  source: 'pod',
+                  login: `buildah login ${DOCKER_AUTH}`,
+                }).trimEnd(),
+              ),
+            },
+          ]
+        : []),
       ...imageSteps({ ...plan, builder: 'buildah' }).map(({ run }, index) => ({
         name: ['build', 'scan'][index],
         script: bash(run.trimEnd()),
@@ -161,6 +180,13 @@ export function imageTask(image: string, plan: BuildPlan): TektonObject {
   });
   return {
     ...object,
+    metadata: {
+      ...object.metadata,
+      // Tekton hands labels on to the pod: https://tekton.dev/docs/pipelines/labels/
+      ...(clouds.includes('azure') && {
+        labels: { 'azure.workload.identity/use': 'true' },
+      }),
+    },
     spec: {
       ...object.spec,
       // The names by which Chains knows what was built: https://tekton.dev/docs/chains/slsa-provenance/

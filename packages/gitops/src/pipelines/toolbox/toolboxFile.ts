@@ -10,7 +10,15 @@ const NODE_IMAGE_VERSION = '22.23.3';
  * Image with the tools of the scripts, for systems whose jobs run in images:
  * the one image that has to be mirrored into an air gap.
  */
-export function toolboxFile({ airGapped }: PipelineSettings): RepositoryFile {
+export function toolboxFile({
+  airGapped,
+  registryClouds,
+}: PipelineSettings): RepositoryFile {
+  const packages = [
+    ...(registryClouds.includes('aws') ? ['awscli'] : []),
+    'diffutils',
+    'jq',
+  ];
   return {
     path: `${SCRIPTS_FOLDER}/Containerfile`,
     content: [
@@ -32,7 +40,9 @@ export function toolboxFile({ airGapped }: PipelineSettings): RepositoryFile {
       'COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules',
       'RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \\',
       ' && apt-get update \\',
-      ' && apt-get install --yes --no-install-recommends diffutils jq \\',
+      ` && apt-get install --yes --no-install-recommends ${packages.join(
+        ' ',
+      )} \\`,
       ' && rm -rf /var/lib/apt/lists/*',
       `COPY ${SCRIPTS_FOLDER} /opt/architect/ci`,
       'ENV ARCHITECT_TOOLS=/opt/architect/tools',
