@@ -100,6 +100,7 @@ export const addon = defineAddon({
       ),
   },
   notes: [
+    'Jobs have no stages: the name of a Job follows from its version, which no step of Kargo works out. Promote them with architect promote.',
     'The secret kargo-api in the namespace kargo holds ADMIN_ACCOUNT_PASSWORD_HASH and ADMIN_ACCOUNT_TOKEN_SIGNING_KEY.',
     'The secret git-credentials in the namespace of each project holds repoURL, username and a token that may push and open pull requests.',
   ],

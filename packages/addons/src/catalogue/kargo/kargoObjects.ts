@@ -7,6 +7,7 @@ import type { INamespace } from 'kubernetes-models/v1/Namespace';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { imageRepository } from '../../facts/imageRepository';
 import type { KubernetesObject } from '../../KubernetesObject';
+import { isPromotedByKargo, versionSteps } from './versionSteps';
 
 interface Described extends KubernetesObject {
   spec?: object;
@@ -54,19 +55,19 @@ function warehouse(app: AppModel): Described {
   };
 }
 
-/** Writes the version into the file of one environment; into production by a pull request that people merge. */
+/** Writes the version into the files of one environment; into production by a pull request that people merge. */
 function stage(
-  { model }: AddonPlatform,
+  platform: AddonPlatform,
   app: AppModel,
   environment: string,
 ): Described {
+  const { model } = platform;
   const { repoURL, targetRevision } = gitSource(model, {
     part: 'apps',
     tenant: app.tenant,
   });
   const from = promotionSource(model, { app: app.name, to: environment });
   const image = imageRepository(app.environments[0].image);
-  const path = `./source/apps/${app.name}/envs/${environment}/version.yaml`;
   const byRequest = model.environments.some(
     ({ name, production }) => production && name === environment,
   );
@@ -97,19 +98,10 @@ function stage(
                 checkout: [{ branch: targetRevision, path: './source' }],
               },
             },
-            {
-              uses: 'yaml-update',
-              as: 'update',
-              config: {
-                path,
-                updates: [
-                  {
-                    key: 'spec.template.spec.containers.0.image',
-                    value: `\${{ quote("${image}:" + imageFrom("${image}").Tag) }}`,
-                  },
-                ],
-              },
-            },
+            ...versionSteps(app, platform, {
+              folder: `./source/apps/${app.name}/envs/${environment}`,
+              value: `\${{ quote("${image}:" + imageFrom("${image}").Tag) }}`,
+            }),
             {
               uses: 'git-commit',
               as: 'commit',
@@ -154,18 +146,19 @@ function stage(
 }
 
 /** Who may promote by itself: whatever is not production. */
-function projectConfig(platform: AddonPlatform, tenant: string): Described {
-  const automatic = platform.model.apps
-    .filter(app => app.tenant === tenant)
-    .flatMap(app =>
-      platform.model.environments
-        .filter(
-          ({ name, production }) =>
-            !production &&
-            app.environments.some(one => one.environment === name),
-        )
-        .map(({ name }) => `${app.name}-${name}`),
-    );
+function projectConfig(
+  platform: AddonPlatform,
+  tenant: string,
+  apps: readonly AppModel[],
+): Described {
+  const automatic = apps.flatMap(app =>
+    platform.model.environments
+      .filter(
+        ({ name, production }) =>
+          !production && app.environments.some(one => one.environment === name),
+      )
+      .map(({ name }) => `${app.name}-${name}`),
+  );
   return {
     apiVersion: 'kargo.akuity.io/v1alpha1',
     kind: 'ProjectConfig',
@@ -185,7 +178,7 @@ export function kargoObjects(
   tenant: string,
 ): KubernetesObject[] {
   const apps = platform.model.apps.filter(
-    app => app.tenant === tenant && app.environments.length > 0,
+    app => app.tenant === tenant && isPromotedByKargo(app),
   );
   if (apps.length === 0) return [];
   const project: Described = {
@@ -195,7 +188,7 @@ export function kargoObjects(
   };
   return [
     project,
-    projectConfig(platform, tenant),
+    projectConfig(platform, tenant, apps),
     ...apps.flatMap(app => [
       warehouse(app),
       ...app.environments.map(({ environment }) =>

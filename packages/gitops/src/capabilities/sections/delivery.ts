@@ -72,7 +72,12 @@ export const delivery: CapabilitySection = {
           'tool: git',
         ),
         item('Image automation', 'promotion/image-automation', 'api-server'),
-        item('Kargo', 'promotion/kargo', 'api-server'),
+        item(
+          'Kargo',
+          'promotion/kargo',
+          'api-server',
+          'no controller of Kargo runs here: what its steps write is held to what a render gives; Jobs have no stages, since no step works out their names',
+        ),
         item(
           'Stages of a pipeline',
           'promotion/pipeline-stages',
