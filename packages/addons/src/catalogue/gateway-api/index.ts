@@ -25,8 +25,9 @@ export const addon = defineAddon({
   kubernetes: { from: '1.31' },
   footprint: { cpu: '0', memory: '0' },
   options: [],
-  // OpenShift brings these kinds and lets nobody else own them.
-  appliesTo: (_, { provider }) => provider !== 'openshift',
+  // OpenShift brings these kinds and lets nobody else own them. So does GKE with its own gateway.
+  appliesTo: ({ has }, { provider }) =>
+    provider !== 'openshift' && !(provider === 'gcp' && has('gke-gateway')),
   provides: {
     capabilities: ['gateway-kinds'],
     kinds: kindsOf({
@@ -44,6 +45,7 @@ export const addon = defineAddon({
   },
   notes: [
     'The standard channel is used: experimental kinds may change without a migration.',
-    'On GKE and AKS, leave the managed installation of these kinds off, so that they have one owner.',
+    'On GKE, the add-on gke-gateway lets Google install these kinds, and this one stays away; without it, the infrastructure code turns their channel off.',
+    'On AKS, leave the managed installation of these kinds off, so that they have one owner.',
   ],
 });

@@ -6,7 +6,10 @@ import { infrastructureModel } from '../testing/infrastructureModel';
 import { cloudStacks } from './cloudStacks';
 import { CLOUDS, type CloudStack } from './CloudStack';
 
-function stacksOf(choices: PlatformModel['choices']): CloudStack[] {
+function resultOf(choices: PlatformModel['choices']): {
+  stacks: CloudStack[];
+  addons: RenderContext['addons'];
+} {
   const model = infrastructureModel(
     { distribution: 'managed-per-cloud', ...choices },
     'retailer-three-clouds',
@@ -19,9 +22,14 @@ function stacksOf(choices: PlatformModel['choices']): CloudStack[] {
     hasAddon: name => addons.some(({ definition }) => definition.name === name),
   };
   const plans = planClusters(context);
-  return cloudStacks(plans, context).filter(stack =>
+  const stacks = cloudStacks(plans, context).filter(stack =>
     plans.some(({ name }) => name === stack.name),
   );
+  return { stacks, addons };
+}
+
+function stacksOf(choices: PlatformModel['choices']): CloudStack[] {
+  return resultOf(choices).stacks;
 }
 
 it('asks for the domain and prints its servers in every cloud alike', () => {
@@ -54,3 +62,27 @@ it('asks for the generation first where clusters are made twice', () => {
   }))
     expect(variables[0].name).toBe('generation');
 });
+
+it.each([
+  { ingress: 'provider-load-balancer', owner: 'Google', byGoogle: true },
+  { ingress: 'envoy-gateway', owner: 'the add-on', byGoogle: false },
+])(
+  'leaves the kinds of Gateway API in GKE to $owner with $ingress',
+  ({ ingress, byGoogle }) => {
+    const { stacks, addons } = resultOf({ ingress });
+    const clusters = stacks
+      .filter(({ cloud }) => cloud === 'gcp')
+      .flatMap(({ resources }) => resources)
+      .filter(({ type }) => type === 'google_container_cluster');
+    expect(clusters).not.toEqual([]);
+    for (const { args } of clusters)
+      expect(JSON.stringify(args.gateway_api_config)).toContain(
+        byGoogle ? 'CHANNEL_STANDARD' : 'CHANNEL_DISABLED',
+      );
+    const owned = addons
+      .filter(({ definition }) => definition.name === 'gateway-api')
+      .flatMap(addon => addon.clusters.map(({ provider }) => provider));
+    expect(owned).toContain('aws');
+    expect(owned.includes('gcp')).toBe(!byGoogle);
+  },
+);

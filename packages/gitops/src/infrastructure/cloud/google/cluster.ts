@@ -13,6 +13,17 @@ function releaseChannel({ plan, choices }: ClusterStackContext): string {
   return plan.production ? 'STABLE' : 'REGULAR';
 }
 
+/**
+ * Who owns the kinds of Gateway API: Google where its gateway is used, else
+ * the add-on `gateway-api`. Source:
+ * https://docs.cloud.google.com/ruby/docs/reference/google-cloud-container-v1/latest/Google-Cloud-Container-V1-GatewayAPIConfig-Channel
+ */
+function gatewayChannel({ context }: ClusterStackContext): string {
+  return context.hasAddon('gke-gateway')
+    ? 'CHANNEL_STANDARD'
+    : 'CHANNEL_DISABLED';
+}
+
 /** Whether Google runs the nodes. */
 export function isAutopilot({ choices }: ClusterStackContext): boolean {
   return choices['node-strategy'] === 'provider-automated';
@@ -108,7 +119,7 @@ export function googleCluster(context: ClusterStackContext): StackPart {
             state: 'ENCRYPTED',
             key_name: reference('google_kms_crypto_key.cluster', 'id'),
           }),
-          gateway_api_config: block({ channel: 'CHANNEL_STANDARD' }),
+          gateway_api_config: block({ channel: gatewayChannel(context) }),
           ip_allocation_policy: block({
             cluster_secondary_range_name: RANGES.pods,
             services_secondary_range_name: RANGES.services,
