@@ -115,6 +115,18 @@ describe('private repositories', () => {
     expect(readme).toMatch(/may read `[^`]+`, `[^`]+`/);
   });
 
+  it('are read again after the loss of a cluster, with the Secret from a vault', () => {
+    const choices = { 'disaster-recovery': 'rebuild' };
+    const pageOf = (isPrivate: boolean) =>
+      filesOf('flux', { choices, repository: { private: isPrivate } }).get(
+        'recovery/README.md',
+      );
+    expect(pageOf(true)).toContain(
+      'the Secret `git-credentials` in `GIT_ACCESS`',
+    );
+    expect(pageOf(false)).not.toContain('git-credentials');
+  });
+
   it.each([
     [
       'flux',

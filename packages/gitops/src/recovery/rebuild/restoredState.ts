@@ -1,4 +1,5 @@
 import type { RenderContext } from '../../RenderContext';
+import { GIT_SECRET } from '../../wiring/gitSecret';
 
 /** Something that Git does not hold. */
 export interface RestoredState {
@@ -92,14 +93,25 @@ const ALWAYS: readonly RestoredState[] = [
   },
 ];
 
+/** What reads private repositories; public ones need nothing. */
+const GIT_ACCESS: RestoredState = {
+  what: 'Access to Git',
+  from: 'the vault of your company, outside of every cluster',
+  how: `name the file of the Secret \`${GIT_SECRET}\` in \`GIT_ACCESS\` before the rebuild`,
+};
+
 /** All state that has to be restored, since Git does not hold it, in the order in which it is needed. */
-export function restoredState({ choices }: RenderContext): RestoredState[] {
+export function restoredState({
+  choices,
+  model,
+}: RenderContext): RestoredState[] {
   const chosen = (table: Choice, decision: string): RestoredState[] => {
     const state = table[choices[decision] ?? ''];
     return state ? [state] : [];
   };
   return [
     ...ALWAYS,
+    ...(model.delivery.repository.private ? [GIT_ACCESS] : []),
     ...chosen(PROVISIONING, 'provisioning'),
     ...chosen(KEYS, 'secrets'),
     ...chosen(VOLUMES, 'backup'),
