@@ -1,5 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { findTool } from '@kubernetes-architect/control-plane';
 import { renderRepository, type RepositoryTree } from '../src';
@@ -31,6 +37,28 @@ function edit(file: string, change: (text: string) => string): void {
   const changed = change(text);
   expect(changed).not.toBe(text);
   writeFileSync(file, changed);
+}
+
+/** A Secret as SOPS leaves it. */
+const ENCRYPTED = [
+  'apiVersion: v1',
+  'kind: Secret',
+  'metadata:',
+  '  name: web-token',
+  'stringData:',
+  '  token: ENC[AES256_GCM,data:c2VjcmV0,type:str]',
+  'sops:',
+  '  mac: ENC[AES256_GCM,data:bWFj,type:str]',
+  '',
+].join('\n');
+
+function addEncryptedSecret(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'token.sops.yaml'), ENCRYPTED);
+  writeFileSync(
+    join(folder, 'kustomization.yaml'),
+    'resources:\n  - token.sops.yaml\n',
+  );
 }
 
 describe('workflows of GitHub Actions', () => {
@@ -142,7 +170,19 @@ describe('rendered branches', () => {
     edit(join(folder, 'apps/web/envs/staging/version.yaml'), text =>
       text.replace(/image: .*/, 'image: registry.example.com/new:2.0.0'),
     );
+    edit(join(folder, 'apps/web/envs/staging/kustomization.yaml'), text =>
+      text.replace(/^resources:$/m, 'resources:\n  - secrets'),
+    );
+    addEncryptedSecret(join(folder, 'apps/web/envs/staging/secrets'));
     await renderBranch();
+    const rendered = (path: string) =>
+      git(folder, 'show', `rendered/staging:apps/web/envs/staging/${path}`);
+    expect(rendered('manifests.yaml')).not.toContain('sops:');
+    expect(rendered('manifests.yaml')).toContain('kind: Deployment');
+    expect(rendered('secrets/token.sops.yaml').trim()).toBe(ENCRYPTED.trim());
+    expect(rendered('kustomization.yaml')).toMatch(
+      /resources:\n {2}- manifests\.yaml\n {2}- secrets\s*$/,
+    );
     expect(
       git(
         folder,

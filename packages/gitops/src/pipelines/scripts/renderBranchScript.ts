@@ -1,9 +1,19 @@
+import { ENCRYPTED_FOLDER } from '../../secrets/encryptedFolder';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import {
   RENDERED_OVERLAYS,
   renderedBranch,
 } from '../../wiring/environmentSource';
 import { shellScript } from './shellScript';
+
+/** Leaves out documents that SOPS encrypted: building may change them, and then they no longer open. */
+const WITHOUT_ENCRYPTED = [
+  'function keep() { if (!sealed) printf "%s", text; text = ""; sealed = 0 }',
+  '/^---$/ { keep() }',
+  '/^sops:/ { sealed = 1 }',
+  '{ text = text $0 "\\n" }',
+  'END { keep() }',
+].join(' ');
 
 /** Writes the built manifests of an environment to a branch, under the paths that the engine reads: `render-branch.sh ENVIRONMENT BRANCH`. */
 export function renderBranchScript(): RepositoryFile {
@@ -36,8 +46,17 @@ export function renderBranchScript(): RepositoryFile {
         pattern => `-path "./${pattern}/$environment.yaml"`,
       ).join(' -o ')} \\) | sort) |`,
       '  while IFS= read -r file; do',
-      '    mkdir -p "$work/tree/${file%.yaml}"',
-      '    cp "$work/out/$file" "$work/tree/${file%.yaml}/manifests.yaml"',
+      '    folder="${file%.yaml}"',
+      '    mkdir -p "$work/tree/$folder"',
+      `    awk '${WITHOUT_ENCRYPTED}' "$work/out/$file" >"$work/tree/$folder/manifests.yaml"`,
+      '    {',
+      "      printf 'apiVersion: kustomize.config.k8s.io/v1beta1\\nkind: Kustomization\\nresources:\\n  - manifests.yaml\\n'",
+      '      # Encrypted files stay files of their own, as the engine opens them.',
+      `      if [ -d "$folder/${ENCRYPTED_FOLDER}" ]; then`,
+      `        cp -R "$folder/${ENCRYPTED_FOLDER}" "$work/tree/$folder/${ENCRYPTED_FOLDER}"`,
+      `        echo '  - ${ENCRYPTED_FOLDER}'`,
+      '      fi',
+      '    } >"$work/tree/$folder/kustomization.yaml"',
       '  done',
       'git -C "$work/tree" add --all',
       'if git -C "$work/tree" diff --cached --quiet; then',
