@@ -16,6 +16,7 @@ import { addon as azureStorage } from './azure-storage';
 import { addon as blackboxExporter } from './blackbox-exporter';
 import { addon as buildkit } from './buildkit';
 import { addon as calico } from './calico';
+import { addon as calicoCrds } from './calico-crds';
 import { addon as capsule } from './capsule';
 import { addon as certManager } from './cert-manager';
 import { addon as chaosMesh } from './chaos-mesh';
@@ -31,6 +32,7 @@ import { addon as corednsTuning } from './coredns-tuning';
 import { addon as crossplane } from './crossplane';
 import { addon as daskKubernetesOperator } from './dask-kubernetes-operator';
 import { addon as envoyGateway } from './envoy-gateway';
+import { addon as envoyGatewayCrds } from './envoy-gateway-crds';
 import { addon as etcdBackup } from './etcd-backup';
 import { addon as externalDns } from './external-dns';
 import { addon as externalSecrets } from './external-secrets';
@@ -151,6 +153,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   blackboxExporter,
   buildkit,
   calico,
+  calicoCrds,
   capsule,
   certManager,
   chaosMesh,
@@ -166,6 +169,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   crossplane,
   daskKubernetesOperator,
   envoyGateway,
+  envoyGatewayCrds,
   etcdBackup,
   externalDns,
   externalSecrets,

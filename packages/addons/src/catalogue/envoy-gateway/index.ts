@@ -1,6 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
 import { gatewayKinds } from '../../facts/gatewayKinds';
-import { kindsOf } from '../../facts/kindsOf';
 import { publicGateway } from '../../facts/publicGateway';
 import { spread } from '../../facts/spread';
 import { CLASS_NAME, gatewayClass } from './gatewayClass';
@@ -22,6 +21,8 @@ export const addon = defineAddon({
     version: '1.9.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'https://gateway.envoyproxy.io/v1.9/install/install-helm/, for crds.enabled',
   },
   stage: 'controllers',
   namespace: 'envoy-gateway-system',
@@ -32,19 +33,16 @@ export const addon = defineAddon({
   // Other gateways attach their own policies.
   appliesTo: ({ choices }) =>
     choices.ingress === undefined || choices.ingress === 'envoy-gateway',
-  requires: [gatewayKinds],
+  requires: [
+    gatewayKinds,
+    {
+      addons: ['envoy-gateway-crds'],
+      because: 'its policies are of these kinds',
+    },
+  ],
   provides: {
     capabilities: ['gateway', 'rate-limits', 'gateway-authentication'],
-    kinds: kindsOf({
-      group: 'gateway.envoyproxy.io',
-      version: 'v1alpha1',
-      namespaced: [
-        'BackendTrafficPolicy',
-        'ClientTrafficPolicy',
-        'EnvoyProxy',
-        'SecurityPolicy',
-      ],
-    }),
+    kinds: [],
     ports: [
       { name: 'http', port: 80 },
       { name: 'https', port: 443 },
@@ -52,8 +50,8 @@ export const addon = defineAddon({
   },
   values: {
     base: () => ({
-      // The add-on gateway-api owns these kinds, and with them what guards their releases.
-      crds: { gatewayAPI: { safeUpgradePolicy: { enabled: false } } },
+      // The add-ons gateway-api and envoy-gateway-crds bring the kinds; here they come all or none.
+      crds: { enabled: false },
       deployment: {
         envoyGateway: {
           resources: {
@@ -89,7 +87,6 @@ export const addon = defineAddon({
       }),
   },
   notes: [
-    'The folder for definitions of the chart holds Gateway API of the experimental channel too, which the guard of the standard channel refuses, and no value leaves only that out: set crds.enabled to false in values.user.yaml, and bring the kinds of Envoy Gateway by the chart gateway-crds-helm of the same release.',
     'Limits are counted by each proxy. One count for all of them needs a Redis-compatible store.',
   ],
 });
