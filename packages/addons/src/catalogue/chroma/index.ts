@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { volumeSnapshots } from '../../facts/volumeSnapshots';
+import { onlyTenants, PORT } from './onlyTenants';
 
 /** The quickest start. */
 export const addon = defineAddon({
@@ -27,7 +28,7 @@ export const addon = defineAddon({
   provides: {
     capabilities: ['vector-search'],
     kinds: [],
-    ports: [{ name: 'http', port: 8000 }],
+    ports: [{ name: 'http', port: PORT }],
   },
   values: {
     base: () => ({
@@ -41,9 +42,12 @@ export const addon = defineAddon({
       chromadb: { dataVolumeSize: production ? '20Gi' : '5Gi' },
     }),
   },
-  configs: { base: () => volumeSnapshots('chroma') },
+  configs: {
+    base: () => volumeSnapshots('chroma'),
+    cluster: (platform, cluster) => [onlyTenants(platform, cluster)],
+  },
   notes: [
     'One server: plan the move to another store before it matters.',
-    'Since version 1.0 Chroma asks nobody who they are: let only those namespaces reach it that should.',
+    'Since version 1.0 Chroma asks nobody who they are: each tenant of the cluster reaches it, and reads what all others keep in it.',
   ],
 });

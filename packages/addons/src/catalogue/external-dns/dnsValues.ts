@@ -6,6 +6,7 @@ import {
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { azureIdentity } from '../../facts/azureIdentity';
+import { hasPrivateEntry } from '../../facts/privateEntry';
 import { regionalEntries } from '../../facts/regionalEntry';
 import { hasMonitors } from '../../facts/monitors';
 
@@ -14,6 +15,9 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   azure: 'azure',
   gcp: 'google',
 };
+
+/** Secret with the file of Azure: https://kubernetes-sigs.github.io/external-dns/latest/docs/tutorials/azure/. */
+export const AZURE_FILE = 'external-dns-azure';
 
 /** What holds on every cluster. */
 export function dnsBase(platform: AddonPlatform): HelmValues {
@@ -52,6 +56,16 @@ function zonesOf({ model }: AddonPlatform, { name }: ClusterModel): string[] {
   return [...new Set(zones)].sort(compareNames);
 }
 
+/** Where the provider of Azure reads which subscription and group its zones are in; it does not start without. */
+function azureFile(): HelmValues {
+  return {
+    extraVolumes: [{ name: 'azure', secret: { secretName: AZURE_FILE } }],
+    extraVolumeMounts: [
+      { name: 'azure', mountPath: '/etc/kubernetes', readOnly: true },
+    ],
+  };
+}
+
 /** Whose DNS is written, in which zones, and as whom. */
 export function dnsCluster(
   platform: AddonPlatform,
@@ -67,14 +81,16 @@ export function dnsCluster(
     txtOwnerId: `${platform.model.name}-${name}`,
     txtPrefix: 'owner-%{record_type}-',
     domainFilters: zonesOf(platform, cluster),
-    // Names that regions share are written by the infrastructure code, which no region can take along.
-    ...(regionalEntries(platform, cluster).length > 0 && {
+    // Names that regions share, or that lead to an API gateway, belong to the infrastructure code.
+    ...((regionalEntries(platform, cluster).length > 0 ||
+      hasPrivateEntry(platform, cluster)) && {
       sources: ['service'],
     }),
     ...(provider === 'aws' && { env: [{ name: 'AWS_REGION', value: region }] }),
     ...(provider === 'azure' && {
       podLabels: labels,
       serviceAccount: { annotations },
+      ...azureFile(),
     }),
   };
 }

@@ -2,7 +2,8 @@ import { defineAddon } from '../../AddonDefinition';
 import { AZURE_IDENTITY_NOTE } from '../../facts/azureIdentity';
 import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
-import { dnsBase, dnsCluster, dnsPolicy } from './dnsValues';
+import { secretFromStore, secretStore } from '../../facts/secretReference';
+import { AZURE_FILE, dnsBase, dnsCluster, dnsPolicy } from './dnsValues';
 
 /** Names of services in DNS. */
 export const addon = defineAddon({
@@ -20,6 +21,8 @@ export const addon = defineAddon({
     version: '1.21.1',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/external-dns@01a605a charts/external-dns/values.yaml, and @043ea44 values.schema.json for provider.name, both of older releases',
   },
   stage: 'controllers',
   namespace: 'external-dns',
@@ -29,6 +32,7 @@ export const addon = defineAddon({
   options: ['dns/external-dns'],
   requires: [
     monitorKinds,
+    secretStore,
     {
       addons: ['gateway-api'],
       because: 'it reads the names of routes',
@@ -70,9 +74,20 @@ export const addon = defineAddon({
     environment: (_, environment) => dnsPolicy(environment),
     cluster: dnsCluster,
   },
+  objects: {
+    cluster: (platform, { provider }) =>
+      provider === 'azure'
+        ? secretFromStore(platform, {
+            name: AZURE_FILE,
+            namespace: 'external-dns',
+            keys: ['azure.json'],
+          })
+        : [],
+  },
   notes: [
     'Each cluster has an owner ID of its own, so that none deletes the records of another.',
     'Own DNS servers are written by RFC 2136: put their address, and the secret with the key, into values.user.yaml.',
     AZURE_IDENTITY_NOTE,
+    `On Azure, the secret ${AZURE_FILE} holds azure.json: tenantId, subscriptionId, resourceGroup of the zones, and useWorkloadIdentityExtension: true.`,
   ],
 });

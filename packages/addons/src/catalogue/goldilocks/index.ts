@@ -21,7 +21,7 @@ export const addon = defineAddon({
   namespace: 'goldilocks',
   podSecurity: 'restricted',
   kubernetes: { from: '1.25' },
-  footprint: { cpu: '75m', memory: '96Mi' },
+  footprint: { cpu: '50m', memory: '512Mi' },
   options: [],
   requires: [
     {
@@ -35,15 +35,15 @@ export const addon = defineAddon({
       vpa: { enabled: false },
       controller: {
         resources: {
-          requests: { cpu: '25m', memory: '64Mi' },
-          limits: { memory: '128Mi' },
+          requests: { cpu: '25m', memory: '256Mi' },
+          limits: { memory: '512Mi' },
         },
       },
       dashboard: {
         replicaCount: 1,
         resources: {
-          requests: { cpu: '25m', memory: '32Mi' },
-          limits: { memory: '64Mi' },
+          requests: { cpu: '25m', memory: '256Mi' },
+          limits: { memory: '512Mi' },
         },
       },
     }),

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { kafkaClient, kafkaUser, TOPIC_PREFIX } from './kafkaClient';
 
 /** Graphs of models with experiments. */
 export const addon = defineAddon({
@@ -16,7 +17,7 @@ export const addon = defineAddon({
     provenance: 'upstream Chart.yaml',
     confirmed: true,
     valuesChecked:
-      'SeldonIO/seldon-core@7110d7f k8s/helm-charts/seldon-core-v2-setup/templates/_components-deployments.tpl',
+      'SeldonIO/seldon-core@7110d7f k8s/helm-charts/seldon-core-v2-setup/templates/_components-deployments.tpl, and @8927119 k8s/samples/values-strimzi-kafka-mtls.yaml',
   },
   stage: 'controllers',
   namespace: 'seldon-mesh',
@@ -33,12 +34,14 @@ export const addon = defineAddon({
       controller: { clusterwide: true },
       kafka: {
         bootstrap: 'platform-kafka-bootstrap.kafka.svc:9093',
-        topicPrefix: 'seldon',
+        topicPrefix: TOPIC_PREFIX,
       },
-      security: { kafka: { protocol: 'SSL' } },
+      security: { kafka: { protocol: 'SSL', ssl: { client: kafkaClient() } } },
     }),
   },
+  configs: { base: () => [kafkaUser()] },
   notes: [
+    'Strimzi keeps the certificate of its user, and the authority of the brokers, in the namespace kafka: copy the secrets seldon and platform-cluster-ca-cert from there to seldon-mesh, again each time when they are renewed.',
     'Use in production is under the Business Source License: buy it first.',
     'The chart installs no definitions: seldon-core-v2-crds of the same version comes before it.',
     'How many copies run of the scheduler and of the gateways is said in a SeldonRuntime, not in this chart: seldon-core-v2-runtime of the same version makes one.',
