@@ -20,6 +20,7 @@ import {
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { infrastructureFiles } from '../src/infrastructure/testing/infrastructureFiles';
 import { infrastructureModel } from '../src/infrastructure/testing/infrastructureModel';
+import { withPublishedApps } from '../src/infrastructure/testing/withPublishedApps';
 import { crdFolder } from './matrix/crdFiles';
 import { isUnseen } from './matrix/unseenKinds';
 
@@ -29,6 +30,7 @@ type Choices = PlatformModel['choices'];
 
 /** Every service of a provider that infrastructure code can make. */
 const EVERYTHING: Choices = {
+  'api-gateway': 'provider-managed',
   'audit-trail': 'immutable-archive',
   backup: 'provider-backup',
   cache: 'provider-cache',
@@ -108,7 +110,7 @@ const CLOUD_CASES: Array<[name: string, choices: Choices, example?: string]> = [
 
 function writeCase(folder: string, choices: Choices, example?: string): void {
   for (const { path, content } of infrastructureFiles(
-    infrastructureModel(choices, example),
+    withPublishedApps(infrastructureModel(choices, example)),
   )) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -3,7 +3,7 @@ import type { HelmValues } from '../AddonDefinition';
 import type { AddonPlatform } from '../AddonPlatform';
 import { entryAnnotations } from './regionalEntry';
 
-/** Values of a chart whose Service is the entry of a cluster: nothing where the entry has no name of its own. */
+/** Values of a chart whose Service is the entry of a cluster: nothing where the entry needs no annotation. */
 export function entryValues(
   place: (annotations: Record<string, string>) => HelmValues,
 ) {

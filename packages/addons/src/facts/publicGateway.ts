@@ -113,7 +113,7 @@ export function publicGateway(options: {
     spec: {
       gatewayClassName: className,
       ...(Object.keys(entry).length > 0 && {
-        // The class puts them on the Service of the gateway, where ExternalDNS reads them.
+        // The class puts them on the Service of the gateway, where ExternalDNS and the load balancer read them.
         infrastructure: { annotations: entry },
       }),
       listeners: [

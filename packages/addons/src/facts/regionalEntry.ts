@@ -3,6 +3,7 @@ import {
   compareNames,
 } from '@kubernetes-architect/architecture';
 import type { AddonPlatform } from '../AddonPlatform';
+import { privateEntryAnnotations } from './privateEntry';
 
 /** Names that a cluster serves for environments of several clusters. */
 function sharedHosts(
@@ -52,13 +53,20 @@ export function regionalEntries(
     .map(zone => entryName(cluster.name, zone));
 }
 
-/** Annotations by which ExternalDNS writes the names of the entry of a cluster; none where it shares no name. */
+/**
+ * Annotations of the Service of the entry of a cluster: by which ExternalDNS
+ * writes its names, where it shares some, and by which its load balancer is
+ * private, where only an API gateway reaches it.
+ */
 export function entryAnnotations(
-  platform: Pick<AddonPlatform, 'choices' | 'model'>,
+  platform: Pick<AddonPlatform, 'choices' | 'has' | 'model'>,
   cluster: ClusterModel,
 ): Record<string, string> {
   const entries = regionalEntries(platform, cluster);
-  return entries.length === 0
-    ? {}
-    : { 'external-dns.alpha.kubernetes.io/hostname': entries.join(',') };
+  return {
+    ...(entries.length > 0 && {
+      'external-dns.alpha.kubernetes.io/hostname': entries.join(','),
+    }),
+    ...privateEntryAnnotations(platform, cluster),
+  };
 }

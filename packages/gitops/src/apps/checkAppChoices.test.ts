@@ -37,6 +37,16 @@ describe('checkAppChoices', () => {
     ]);
   });
 
+  it('takes tokens that the API gateway of the provider checks before', () => {
+    expect(
+      problems(intent => {
+        pin(intent, 'ingress', 'traefik');
+        pin(intent, 'api-gateway', 'provider-managed');
+        pin(intent, 'provisioning', 'opentofu');
+      }),
+    ).toEqual([]);
+  });
+
   it('refuses a rollout where none was decided', () => {
     const found = problems(intent =>
       pin(intent, 'progressive-delivery', 'rolling-update'),

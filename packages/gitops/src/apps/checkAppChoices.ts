@@ -9,6 +9,7 @@ import { renderContext } from '../RenderContext';
 import { checkEncryptionKeys } from '../secrets/checkEncryptionKeys';
 import { type AppPlatform, appPlatform } from './AppPlatform';
 import { GATEWAY_ABILITIES } from './network/gatewayPolicies';
+import { hasManagedGateway } from './network/managedGateway';
 
 type App = NonNullable<PlatformIntent['spec']['apps']>[number];
 type ScaledApp = Extract<App, { kind: 'inference' | 'web' | 'worker' }>;
@@ -24,7 +25,7 @@ function problem(path: FieldPath, message: string): FieldProblem[] {
 function checkEntrance(
   app: App,
   path: FieldPath,
-  { gateway, entrance }: AppPlatform,
+  { gateway, entrance, context }: AppPlatform,
 ): FieldProblem[] {
   const ingress = 'ingress' in app ? app.ingress : undefined;
   if (!ingress || ingress.className !== undefined) return [];
@@ -33,6 +34,7 @@ function checkEntrance(
       [...path, 'ingress'],
       'must have className and controllerNamespace: no gateway was decided that could serve it',
     );
+  if (hasManagedGateway(context)) return [];
   return (['authentication', 'rateLimit'] as const)
     .filter(
       field =>

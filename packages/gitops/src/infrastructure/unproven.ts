@@ -5,6 +5,8 @@
  * @public
  */
 export const UNPROVEN: Readonly<Record<string, string>> = {
+  'api-gateway/provider-managed':
+    'formatted and parsed by OpenTofu and checked against the types of the bridged providers; no request went through a gateway, since there is no account',
   'distribution/aks':
     'formatted and parsed by OpenTofu and checked against the types of the bridged provider; nothing is made, since there is no account',
   'distribution/eks':

@@ -1,5 +1,6 @@
 /** Options of decisions about the code by which clusters come to be. */
 export const infrastructureOptions = [
+  'api-gateway/provider-managed',
   'audit-trail/provider-audit',
   'backup/provider-backup',
   'cache/provider-cache',

@@ -20,6 +20,7 @@ export type CloudPart =
   | 'data'
   | 'detection'
   | 'faults'
+  | 'gateway'
   | 'names'
   | 'objectives'
   | 'registry'
@@ -41,6 +42,8 @@ export interface CloudResource {
   protect?: boolean;
   /** Arguments that something else changes later, such as an autoscaler. */
   ignoreChanges?: readonly string[];
+  /** Its successor is there before it goes, since others hold on to it. */
+  replacedFirst?: boolean;
   /** Stands in the region of recovery. */
   inRecoveryRegion?: boolean;
 }

@@ -29,6 +29,12 @@ export interface Json {
   readonly value: CloudValue;
 }
 
+/** Text in the alphabet of base64, such as a file inside an argument. */
+export interface Base64 {
+  readonly [EXPRESSION]: 'base64';
+  readonly encoded: Json;
+}
+
 /** A nested block that stands once. */
 export interface Block {
   readonly [EXPRESSION]: 'block';
@@ -52,13 +58,21 @@ export type CloudValue =
   | Variable
   | Template
   | Json
+  | Base64
   | Block
   | Blocks;
 
 /** Arguments by their name in the schema of the provider; undefined is left out. */
 export type CloudArguments = Readonly<Record<string, CloudValue | undefined>>;
 
-type Expression = Reference | Variable | Template | Json | Block | Blocks;
+type Expression =
+  | Reference
+  | Variable
+  | Template
+  | Json
+  | Base64
+  | Block
+  | Blocks;
 
 /** An attribute of another resource. */
 export function reference(
@@ -87,6 +101,11 @@ export function template(...parts: Template['parts']): Template {
 /** A value as JSON text. */
 export function json(value: CloudValue): Json {
   return { [EXPRESSION]: 'json', value };
+}
+
+/** Text in the alphabet of base64. */
+export function base64(encoded: Base64['encoded']): Base64 {
+  return { [EXPRESSION]: 'base64', encoded };
 }
 
 /** A nested block that stands once. */

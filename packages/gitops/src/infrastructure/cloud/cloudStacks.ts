@@ -4,6 +4,7 @@ import { accountStacks } from './accountStacks';
 import { awsClusterStack, awsSharedStack } from './aws/awsStacks';
 import { azureClusterStack, azureSharedStack } from './azure/azureStacks';
 import { type Cloud, CLOUDS, type CloudStack } from './CloudStack';
+import { gatewayStack } from './gateway/gatewayStack';
 import { trafficStack } from './traffic/trafficStack';
 import { googleClusterStack, googleSharedStack } from './google/googleStacks';
 
@@ -64,6 +65,17 @@ export function cloudStacks(
       }),
     ];
   });
+  const gateways = plans.flatMap(plan => {
+    const cloud = cloudOf(plan);
+    return cloud
+      ? gatewayStack({
+          plan,
+          cloud,
+          context,
+          tags: clusterTags(plan, context),
+        })
+      : [];
+  });
   const tags = {
     'managed-by': 'kubernetes-architect',
     platform: context.model.name,
@@ -77,5 +89,6 @@ export function cloudStacks(
     ...shared,
     ...accountStacks(clusters, context, tags),
     ...trafficStack(clusters, context, tags),
+    ...gateways,
   ];
 }

@@ -50,7 +50,12 @@ export function textParts(
 ): TextPart[] {
   if (typeof value !== 'object') return [String(value)];
   const expression = expressionOf(value);
-  if (!expression || 'body' in expression || 'bodies' in expression)
+  if (
+    !expression ||
+    'body' in expression ||
+    'bodies' in expression ||
+    'encoded' in expression
+  )
     throw new Error('only what is text can stand inside a text');
   if ('target' in expression) {
     const found = lookup(expression);

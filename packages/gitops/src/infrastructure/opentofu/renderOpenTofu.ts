@@ -1,7 +1,7 @@
 import type { CloudStack } from '../cloud/CloudStack';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { folderReadme } from '../readme/folderReadme';
-import { OPENTOFU_VERSION, PROVIDERS } from './providers';
+import { OPENTOFU_VERSION, providersOf } from './providers';
 import { stackFiles } from './stackFiles';
 
 /** What names the place of the state, by cloud. */
@@ -21,7 +21,9 @@ function stackReadme(stack: CloudStack, folder: string): RepositoryFile {
     title: stack.name,
     summary: stack.summary,
     needs: [
-      `OpenTofu ${OPENTOFU_VERSION} and the provider ${PROVIDERS[cloud].source} ${PROVIDERS[cloud].version}, which it fetches.`,
+      `OpenTofu ${OPENTOFU_VERSION} and the provider ${providersOf(stack)
+        .map(({ source, version }) => `${source} ${version}`)
+        .join(' with ')}, which it fetches.`,
       'An account with the right to make what is here, and a place for the state that is encrypted, versioned and read by few.',
       ...asked.map(({ name, description }) => `\`${name}\`: ${description}`),
     ],

@@ -2,7 +2,14 @@ import type { CloudPart, CloudResource, CloudStack } from '../cloud/CloudStack';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import type { HclBlock, HclBody, HclValue } from '../hcl/HclValue';
 import { serializeHcl } from '../hcl/serializeHcl';
-import { OPENTOFU_VERSION, PROVIDERS, RECOVERY_ALIAS } from './providers';
+import {
+  GOOGLE_BETA,
+  isBeta,
+  OPENTOFU_VERSION,
+  PROVIDERS,
+  providersOf,
+  RECOVERY_ALIAS,
+} from './providers';
 import { toHclBody, toHclValue } from './toHcl';
 
 function map(record: Readonly<Record<string, string>>): HclValue {
@@ -48,7 +55,7 @@ function usesRecovery({ resources }: CloudStack): boolean {
 }
 
 function settingsFile(stack: CloudStack, platform: string): string {
-  const provider = PROVIDERS[stack.cloud];
+  const providers = providersOf(stack);
   return serializeHcl([
     {
       type: 'terraform',
@@ -58,12 +65,10 @@ function settingsFile(stack: CloudStack, platform: string): string {
           {
             type: 'required_providers',
             body: {
-              attributes: [
-                [
-                  provider.name,
-                  map({ source: provider.source, version: provider.version }),
-                ],
-              ],
+              attributes: providers.map(({ name, source, version }) => [
+                name,
+                map({ source, version }),
+              ]),
             },
           },
           backend(stack, platform),
@@ -74,14 +79,18 @@ function settingsFile(stack: CloudStack, platform: string): string {
 }
 
 /** Settings of a provider for a region. */
-function providerBlock(
-  { cloud, tags }: CloudStack,
-  region: string,
-  alias?: string,
-): HclBlock {
+function providerBlock(options: {
+  stack: CloudStack;
+  region: string;
+  alias?: string;
+  /** Name of the provider; that of the cloud unless told. */
+  provider?: string;
+}): HclBlock {
+  const { stack, region, alias } = options;
+  const { cloud, tags } = stack;
   const named: HclBody['attributes'] =
     alias === undefined ? [] : [['alias', alias]];
-  const labels = [PROVIDERS[cloud].name];
+  const labels = [options.provider ?? PROVIDERS[cloud].name];
   switch (cloud) {
     case 'aws':
       return {
@@ -129,9 +138,17 @@ function providerBlock(
 function providersFile(stack: CloudStack): string {
   const { region, recoveryRegion } = stack;
   return serializeHcl([
-    providerBlock(stack, region),
+    ...providersOf(stack).map(({ name }) =>
+      providerBlock({ stack, region, provider: name }),
+    ),
     ...(recoveryRegion !== undefined && usesRecovery(stack)
-      ? [providerBlock(stack, recoveryRegion, RECOVERY_ALIAS)]
+      ? [
+          providerBlock({
+            stack,
+            region: recoveryRegion,
+            alias: RECOVERY_ALIAS,
+          }),
+        ]
       : []),
   ]);
 }
@@ -144,6 +161,9 @@ function resourceBlock(
   const { attributes, blocks } = toHclBody(args);
   const lifecycle: Array<readonly [string, HclValue]> = [
     ...(resource.protect ? [['prevent_destroy', true] as const] : []),
+    ...(resource.replacedFirst
+      ? [['create_before_destroy', true] as const]
+      : []),
     ...(resource.ignoreChanges
       ? [
           [
@@ -158,6 +178,9 @@ function resourceBlock(
     labels: [type, name],
     body: {
       attributes: [
+        ...(isBeta(type)
+          ? [['provider', { hcl: GOOGLE_BETA.name }] as const]
+          : []),
         ...(inRecoveryRegion
           ? [
               [

@@ -49,6 +49,8 @@ export function toHclValue(value: CloudValue): HclValue {
   }
   if ('value' in expression)
     return { call: 'jsonencode', argument: toHclValue(expression.value) };
+  if ('encoded' in expression)
+    return { call: 'base64encode', argument: toHclValue(expression.encoded) };
   throw new Error(
     `a ${expressionKind(expression)} cannot stand inside a value`,
   );

@@ -29,8 +29,13 @@ const READERS: Readonly<
 };
 
 /** Class or function of a type: what is imported, and how it is called. */
-function classOf(type: string): { module: string; name: string } {
-  const found = PULUMI_CLASSES[type];
+function classOf({ type, data }: Pick<CloudResource, 'type' | 'data'>): {
+  module: string;
+  name: string;
+} {
+  // Some types can be made as well as looked up.
+  const found =
+    (data ? PULUMI_CLASSES[`data.${type}`] : undefined) ?? PULUMI_CLASSES[type];
   if (found === undefined)
     throw new Error(`there is no class of Pulumi for ${type}`);
   const [module, name] = found.split('.');
@@ -71,7 +76,7 @@ function resourceLines(
   addresses: ReadonlyMap<string, boolean>,
 ): string[] {
   const { type, name, args, data } = resource;
-  const { module, name: className } = classOf(type);
+  const { module, name: className } = classOf(resource);
   const callee =
     module === '' ? `${alias}.${className}` : `${module}.${className}`;
   const lines = argumentLines(args, type);
@@ -96,12 +101,10 @@ function resourceLines(
 export function programFile(stack: CloudStack): string {
   const { cloud, resources, variables, outputs, recoveryRegion } = stack;
   const { name: packageName, alias } = PULUMI_PACKAGES[cloud];
-  const modules = [
-    ...new Set(resources.map(({ type }) => classOf(type).module)),
-  ]
+  const modules = [...new Set(resources.map(each => classOf(each).module))]
     .filter(module => module !== '')
     .sort();
-  const inRoot = resources.some(({ type }) => classOf(type).module === '');
+  const inRoot = resources.some(each => classOf(each).module === '');
   const elsewhere = resources.some(({ inRecoveryRegion }) => inRecoveryRegion);
   const addresses = new Map(
     resources.map(resource => [addressOfResource(resource), true]),

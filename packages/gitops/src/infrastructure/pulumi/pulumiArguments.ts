@@ -19,6 +19,7 @@ const LISTS: Readonly<Record<string, string>> = {
   enabled_log: 'enabledLogs',
   encryption_configuration: 'encryptionConfigurations',
   extension: 'extensions',
+  filter: 'filters',
   guest_accelerator: 'guestAccelerators',
   latency_routing_policy: 'latencyRoutingPolicies',
   life_cycle: 'lifeCycles',
@@ -33,6 +34,7 @@ const LISTS: Readonly<Record<string, string>> = {
   rule: 'rules',
   s3_destination: 's3Destinations',
   secondary_ip_range: 'secondaryIpRanges',
+  security_rule: 'securityRules',
   selection_tag: 'selectionTags',
   selector: 'selectors',
   statement: 'statements',
@@ -45,6 +47,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** Arguments whose name in Pulumi does not follow from their name in the provider, by type. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws_apigatewayv2_authorizer: { audience: 'audiences' },
   aws_cloudwatch_metric_alarm: { alarm_name: 'name' },
   aws_iam_openid_connect_provider: { client_id_list: 'clientIdLists' },
   aws_msk_serverless_cluster: { vpc_config: 'vpcConfigs' },

@@ -107,6 +107,15 @@ export function valueLines(value: CloudValue, type: string): string[] {
       `${lines[lines.length - 1]})`,
     ]);
   }
+  if ('encoded' in expression) {
+    const lines = valueLines(expression.encoded, type);
+    return [
+      ...lines.slice(0, -1),
+      `${
+        lines[lines.length - 1]
+      }.apply(text => Buffer.from(text).toString('base64'))`,
+    ];
+  }
   return [codeOf(expression)];
 }
 
@@ -143,6 +152,7 @@ export function targetsOf(value: CloudValue | undefined): string[] {
       typeof part === 'string' ? [] : targetsOf(part),
     );
   if ('value' in expression) return targetsOf(expression.value);
+  if ('encoded' in expression) return targetsOf(expression.encoded);
   if ('body' in expression)
     return Object.values(expression.body).flatMap(targetsOf);
   if ('bodies' in expression)

@@ -2,6 +2,13 @@ import type { EvidenceTable } from '../Evidence';
 
 /** What the repository holds of each option about services that a cloud runs. */
 export const providerServicesEvidence: EvidenceTable = {
+  'api-gateway/provider-managed': [
+    {
+      choices: { provisioning: 'opentofu' },
+      path: /^infrastructure\/opentofu\/gateway-eu-production\/gateway\.tf$/,
+      content: /aws_apigatewayv2_authorizer/,
+    },
+  ],
   'audit-trail/provider-audit': [
     {
       choices: { provisioning: 'opentofu' },
