@@ -17,6 +17,8 @@ export const addon = defineAddon({
     version: '2.41.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'argoproj/argo-helm@0071700 charts/argo-rollouts/values.yaml',
   },
   stage: 'controllers',
   namespace: 'argo-rollouts',

@@ -21,6 +21,8 @@ export const addon = defineAddon({
     version: '1.0.18',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'argoproj/argo-helm@00e5853 charts/argo-workflows/values.yaml, and @02e6d39 templates/controller/workflow-controller-config-map.yaml, both of older releases',
   },
   stage: 'controllers',
   namespace: 'argo-workflows',
@@ -44,6 +46,9 @@ export const addon = defineAddon({
   values: {
     base: platform => ({
       crds: { install: true, keep: true },
+      // Without the first the chart leaves the repository of artifacts out; with the second it asks for keys.
+      useDefaultArtifactRepo: true,
+      useStaticCredentials: false,
       controller: {
         metricsConfig: { enabled: true },
         serviceMonitor: { enabled: hasMonitors(platform) },

@@ -23,6 +23,8 @@ export const addon = defineAddon({
     version: '2.9.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'external-secrets/external-secrets@00c5cec deploy/charts/external-secrets/values.yaml',
   },
   stage: 'controllers',
   namespace: 'external-secrets',

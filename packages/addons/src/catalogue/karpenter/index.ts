@@ -21,6 +21,8 @@ export const addon = defineAddon({
     version: '1.14.1',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'aws/karpenter-provider-aws@0003697 charts/karpenter/values.yaml, of release 0.35',
   },
   stage: 'controllers',
   namespace: 'kube-system',

@@ -23,6 +23,7 @@ export const addon = defineAddon({
     version: '2.20.2',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked: 'kedacore/charts@00ec679 keda/README.md, of release 2.16',
   },
   stage: 'controllers',
   namespace: 'keda',

@@ -17,6 +17,7 @@ export const addon = defineAddon({
     version: '0.17.8',
     provenance: 'seen pinned by digest in a public repository',
     confirmed: true,
+    valuesChecked: 'kubernetes-sigs/kueue@0324f7c charts/kueue/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kueue-system',

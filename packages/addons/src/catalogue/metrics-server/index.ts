@@ -15,6 +15,8 @@ export const addon = defineAddon({
     version: '3.14.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/metrics-server@026af89 charts/metrics-server/values.yaml',
   },
   stage: 'controllers',
   namespace: 'kube-system',
