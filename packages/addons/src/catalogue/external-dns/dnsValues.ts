@@ -7,7 +7,6 @@ import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { azureIdentity } from '../../facts/azureIdentity';
 import { hasPrivateEntry } from '../../facts/privateEntry';
-import { hasPrivateEntry } from '../../facts/privateEntry';
 import { regionalEntries } from '../../facts/regionalEntry';
 import { hasMonitors } from '../../facts/monitors';
 
