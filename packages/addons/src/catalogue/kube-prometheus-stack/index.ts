@@ -32,6 +32,8 @@ export const addon = defineAddon({
     version: '88.5.3',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'prometheus-community/helm-charts@001f3a6 charts/kube-prometheus-stack/values.yaml, of an older release, for its rules, budgets and Prometheus',
   },
   stage: 'controllers',
   namespace: 'monitoring',
