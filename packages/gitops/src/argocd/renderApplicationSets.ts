@@ -23,6 +23,7 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import { environmentSource } from '../wiring/environmentSource';
 import type { Wiring } from '../wiring/Wiring';
 import { decryptsEnvironment } from '../secrets/encryptionKeys';
+import { encryptsPullSecret } from '../secrets/tenantSecrets';
 import { manifestFile } from '../yaml/manifestFile';
 import { addonSets } from './addons/renderAddonSets';
 import {
@@ -152,10 +153,10 @@ function overlaySet(options: {
       source: {
         ...environmentSource(model, kind.part, environment.name),
         path: `${folder}/${TARGET_NAME}/${overlay}`,
-        ...(folder === 'apps' &&
-          decryptsEnvironment(model, environment.name) && {
-            plugin: { name: DECRYPTION_PLUGIN },
-          }),
+        ...((folder === 'apps' ? decryptsEnvironment : encryptsPullSecret)(
+          model,
+          environment.name,
+        ) && { plugin: { name: DECRYPTION_PLUGIN } }),
       },
       syncPolicy: syncPolicy(),
     },

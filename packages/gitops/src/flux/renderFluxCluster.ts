@@ -16,6 +16,7 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { clusterStages } from './clusterStages';
+import { encryptsPullSecret } from '../secrets/tenantSecrets';
 import { fluxDecryption } from './fluxDecryption';
 import { fluxNotifications } from './fluxNotifications';
 import { fluxKustomization } from './fluxKustomization';
@@ -71,6 +72,9 @@ function tenantObjects(
           dependsOn,
           source: environmentSourceName(model, { part: 'fleet' }, environment),
           orphan: isProduction(model, environment),
+          ...(encryptsPullSecret(model, environment) && {
+            decryption: fluxDecryption(model, environment),
+          }),
         }),
       ]),
   );

@@ -13,7 +13,7 @@ export const ENCRYPTED_FOLDER = 'secrets';
 export const ENCRYPTED_SUFFIX = '.sops.yaml';
 
 const KUSTOMIZATION = [
-  '# Encrypted Secrets of this app in this environment: docs/secrets.md says how they are made.',
+  '# Encrypted Secrets of this environment: docs/secrets.md says how they are made.',
   '# This file is written once and never changed by the generator. List each encrypted file under resources.',
   serializeYaml({
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
@@ -31,12 +31,9 @@ export function encryptedFolder(
 }
 
 /** The list of encrypted files, empty at first and of people from its first day: only they have the values. */
-export function encryptedList(
-  app: AppModel,
-  placement: AppEnvironmentModel,
-): RepositoryFile {
+export function encryptedList(folder: string): RepositoryFile {
   return {
-    path: `${encryptedFolder(app, placement)}/${KUSTOMIZATION_FILE}`,
+    path: `${folder}/${KUSTOMIZATION_FILE}`,
     content: KUSTOMIZATION,
     owner: 'people',
   };

@@ -120,6 +120,39 @@ describe('secrets that stand encrypted in Git', () => {
     );
   });
 
+  it.each(['argocd', 'flux'] as const)(
+    'have a place for what pods of a tenant pull with, which %s decrypts',
+    engine => {
+      const tree = files(intent => {
+        intent.spec.delivery.engine = engine;
+        intent.spec.decisions!.pins!.registry = {
+          option: 'artifactory',
+          reason: 'a test',
+        };
+        delete intent.spec.decisions!.pins!['gitops-engine'];
+      });
+      const folder = 'tenants/shop/envs/dev';
+      expect(tree.get(`${folder}/kustomization.yaml`)).toMatch(
+        /^ {2}- secrets$/m,
+      );
+      expect(tree.get(`${folder}/secrets/kustomization.yaml`)).toMatch(
+        /^resources: \[\]$/m,
+      );
+      expect(tree.get('docs/secrets.md')).toContain(
+        `${folder}/secrets/registry-pull.sops.yaml`,
+      );
+      const wiring = [...tree]
+        .filter(([path]) => /^(appsets|clusters)\/.*tenants/.test(path))
+        .map(([, text]) => text)
+        .join('---\n');
+      expect(wiring).toMatch(
+        engine === 'argocd'
+          ? /plugin:\n\s+name: sops$/m
+          : /decryption:\n {4}provider: sops/,
+      );
+    },
+  );
+
   it('are refused by the check of the pipeline and of a commit when they can be read', () => {
     const tree = files();
     expect(tree.get('.architect/ci/validate.sh')).toContain('secrets.sh');

@@ -1,10 +1,12 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { secretName } from '../apps/workload/appFiles';
 import { markdownTable } from '../readme/markdown';
+import { PULL_SECRET } from '../registry/pullSecret';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { ARGOCD_AGE_SECRET, fluxAgeSecret, usesAge } from './decryptionSecrets';
 import { ENCRYPTED_SUFFIX, encryptedFolder } from './encryptedFolder';
 import { encryptionKeys } from './encryptionKeys';
+import { encryptsPullSecret, tenantSecretsFolder } from './tenantSecrets';
 
 /** A secret of an app in an environment, and the file that it belongs into. */
 interface ExpectedSecret {
@@ -110,6 +112,30 @@ function kmsSteps(model: PlatformModel): string[] {
   ];
 }
 
+function pullSecretSection(model: PlatformModel): string[] {
+  const rows = model.tenants.flatMap(({ name, namespaces }) =>
+    namespaces
+      .filter(({ environment }) => encryptsPullSecret(model, environment))
+      .map(({ name: namespace, environment }) => [
+        code(PULL_SECRET),
+        code(namespace),
+        code(
+          `${tenantSecretsFolder(
+            name,
+            environment,
+          )}/${PULL_SECRET}${ENCRYPTED_SUFFIX}`,
+        ),
+      ]),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        '## What pods pull with',
+        'Each is of the type `kubernetes.io/dockerconfigjson`: make it by `kubectl create secret docker-registry` with the options above, and encrypt it the same way.',
+        markdownTable(['Secret', 'Namespace', 'File'], rows),
+      ];
+}
+
 function writeSteps([example]: readonly ExpectedSecret[]): string[] {
   if (!example) return ['No app has secrets yet.'];
   const { name, namespace, keys, file } = example;
@@ -160,6 +186,7 @@ export function secretsGuide(model: PlatformModel): RepositoryFile {
           ),
         ]
       : []),
+    ...pullSecretSection(model),
   ];
   return { path: 'docs/secrets.md', content: `${sections.join('\n\n')}\n` };
 }

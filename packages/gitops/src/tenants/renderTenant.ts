@@ -9,6 +9,11 @@ import { LABEL_PREFIX } from '../manifests/labels';
 import { pullSecretCopy } from '../registry/pullSecret';
 import { pullsByToken } from '../registry/registryAccess';
 import { renderPreviewRooms } from '../previews/previewRoom';
+import { ENCRYPTED_FOLDER, encryptedList } from '../secrets/encryptedFolder';
+import {
+  encryptsPullSecret,
+  tenantSecretsFolder,
+} from '../secrets/tenantSecrets';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
@@ -120,6 +125,12 @@ function renderEnvironment(options: {
       ? [manifestFile(`${folder}/registry-pull.yaml`, ...pullSecret)]
       : []),
   ];
+  const encrypted = encryptsPullSecret(
+    { ...model, choices: context.choices },
+    namespace.environment,
+  )
+    ? [encryptedList(tenantSecretsFolder(tenant.name, namespace.environment))]
+    : [];
   const overlay = kustomization({
     namespace: namespace.name,
     labels: [
@@ -128,9 +139,14 @@ function renderEnvironment(options: {
     resources: [
       '../../base',
       ...files.map(({ path }) => path.slice(folder.length + 1)),
+      ...encrypted.map(() => ENCRYPTED_FOLDER),
     ],
   });
-  return [...files, manifestFile(`${folder}/${KUSTOMIZATION_FILE}`, overlay)];
+  return [
+    ...files,
+    ...encrypted,
+    manifestFile(`${folder}/${KUSTOMIZATION_FILE}`, overlay),
+  ];
 }
 
 /** Folder of a tenant: what is the same everywhere, one overlay for each environment, and what previews stand in. */

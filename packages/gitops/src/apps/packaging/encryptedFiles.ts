@@ -1,4 +1,4 @@
-import { encryptedList } from '../../secrets/encryptedFolder';
+import { encryptedFolder, encryptedList } from '../../secrets/encryptedFolder';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import type { PlacementOptions } from '../appObjects';
 
@@ -9,6 +9,6 @@ export function encryptedFiles({
   platform,
 }: PlacementOptions): RepositoryFile[] {
   return platform.secrets === 'sops' && app.secrets.length > 0
-    ? [encryptedList(app, placement)]
+    ? [encryptedList(encryptedFolder(app, placement))]
     : [];
 }
