@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { selectAddons } from '@kubernetes-architect/addons';
+import { CATALOGUE, selectAddons } from '@kubernetes-architect/addons';
 import { resolvePlatform } from '@kubernetes-architect/architecture';
 import {
   type ControlPlane,
@@ -61,6 +61,7 @@ describe(title, () => {
   let controlPlane: ControlPlane;
   let judge: ObjectJudge;
   const built: BuiltFolders = new Map();
+  const brought = new Set<string>();
 
   beforeAll(async () => {
     controlPlane = await startControlPlane({ name: 'matrix', nodes: 0 });
@@ -81,11 +82,20 @@ describe(title, () => {
     async (_, cell) => {
       const result = await proveCell(cell, { judge, built });
       report(result);
+      for (const name of result.addons) brought.add(name);
       expect(result.faults).toEqual([]);
       expect(result.objects).toBeGreaterThan(0);
     },
     CELL_TIMEOUT,
   );
+
+  if (PROVE_CELLS === 'all' && PROVE_ONLY === undefined) {
+    it('brings every add-on of the catalogue to a platform', () => {
+      expect(
+        CATALOGUE.map(({ name }) => name).filter(name => !brought.has(name)),
+      ).toEqual([]);
+    });
+  }
 });
 
 it.each(Object.keys(UNSEEN_KINDS))(

@@ -5,7 +5,13 @@ import type {
   DeliveryEngine,
   PlatformIntent,
 } from '@kubernetes-architect/architecture';
-import { addonIntent, exampleIntent, withConsent } from './matrixIntent';
+import {
+  addonIntent,
+  exampleIntent,
+  hasPlace,
+  tektonIntent,
+  withConsent,
+} from './matrixIntent';
 import { randomFrom, shuffled } from './random';
 
 /** Add-ons in one cell of the pairs: large sets cover more pairs, small ones tell faster what is wrong. */
@@ -124,8 +130,11 @@ export function matrixCells(seed: number): MatrixCell[] {
     .filter(file => file.endsWith('.yaml'))
     .map(file => file.replace(/\.yaml$/, ''));
   const sets = pairSets(names, random);
-  return ENGINES.flatMap(engine =>
-    LAYOUTS.flatMap(layout => {
+  return ENGINES.flatMap(engine => {
+    const places = names.filter(name =>
+      hasPlace(addonIntent({ engine, addons: [name] }), name),
+    );
+    return LAYOUTS.flatMap(layout => {
       const cell = (
         kind: MatrixCell['kind'],
         name: string,
@@ -136,9 +145,12 @@ export function matrixCells(seed: number): MatrixCell[] {
         intent: withConsent(shaped(intent, engine, layout)),
       });
       const ask = (addons: readonly string[]) =>
-        addonIntent({ engine, addons });
+        addonIntent({
+          engine,
+          addons: addons.filter(name => places.includes(name)),
+        });
       return [
-        ...names.map(name => cell('alone', name, ask([name]))),
+        ...places.map(name => cell('alone', name, ask([name]))),
         // How two add-ons meet does not depend on how the tree is cut.
         ...(layout === 'mono'
           ? sets.map((set, index) =>
@@ -147,9 +159,10 @@ export function matrixCells(seed: number): MatrixCell[] {
           : []),
         cell('everything', 'that fits', ask(fill(names, names.length))),
         ...examples.map(name => cell('example', name, exampleIntent(name))),
+        cell('example', 'with Tekton', tektonIntent()),
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** A sample with some of every kind of cell, engine and layout. */

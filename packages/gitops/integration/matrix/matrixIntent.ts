@@ -53,6 +53,14 @@ function clusters(): PlatformIntent['spec']['clusters'] {
   }));
 }
 
+/** Whether an add-on has a place on the platform that asks for it. */
+export function hasPlace(intent: PlatformIntent, name: string): boolean {
+  const { errors = [] } = parsePlatform(intent);
+  return !errors.some(({ message }) =>
+    message.startsWith(`${name} fits none of its clusters`),
+  );
+}
+
 /** A small platform of one tenant and two apps that asks for add-ons by name and decides nothing else. */
 export function addonIntent(options: {
   engine: DeliveryEngine;
@@ -95,6 +103,27 @@ export function exampleIntent(name: string): PlatformIntent {
   );
   if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
   return intent;
+}
+
+/** An example with Tekton, which builds images in the cluster. */
+export function tektonIntent(): PlatformIntent {
+  const intent = exampleIntent('healthcare-hipaa');
+  const { decisions, addons = [] } = intent.spec;
+  const reason = 'Images are built where they run.';
+  return {
+    ...intent,
+    spec: {
+      ...intent.spec,
+      decisions: {
+        ...decisions,
+        pins: {
+          ...decisions?.pins,
+          'ci-pipeline': { option: 'tekton', reason },
+        },
+      },
+      addons: [...addons, ...acceptAddons(['buildkit'])],
+    },
+  };
 }
 
 /** The names of the selected add-ons that are there without anybody's consent. */

@@ -16,7 +16,7 @@ import {
 /** What was seen of one platform. */
 export interface CellResult {
   name: string;
-  addons: number;
+  addons: string[];
   files: number;
   objects: number;
   /** Objects of kinds that nobody can judge here. */
@@ -36,7 +36,7 @@ export async function proveCell(
   const { intent, errors } = parsePlatform(cell.intent);
   if (errors) {
     return {
-      ...{ name: cell.name, addons: 0, files: 0, folders: 0 },
+      ...{ name: cell.name, addons: [], files: 0, folders: 0 },
       objects: 0,
       unseen: 0,
       milliseconds: performance.now() - start,
@@ -51,7 +51,7 @@ export async function proveCell(
   const judged = await tools.judge.judge(seen);
   return {
     name: cell.name,
-    addons: addons.length,
+    addons: addons.map(({ definition }) => definition.name),
     files: tree.files.length,
     objects: objects.length,
     unseen: objects.length - seen.length,
