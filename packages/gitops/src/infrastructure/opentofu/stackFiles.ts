@@ -2,6 +2,7 @@ import type { CloudPart, CloudResource, CloudStack } from '../cloud/CloudStack';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import type { HclBlock, HclBody, HclValue } from '../hcl/HclValue';
 import { serializeHcl } from '../hcl/serializeHcl';
+import { backend } from './backend';
 import {
   GOOGLE_BETA,
   isBeta,
@@ -14,40 +15,6 @@ import { toHclBody, toHclValue } from './toHcl';
 
 function map(record: Readonly<Record<string, string>>): HclValue {
   return { pairs: Object.entries(record) };
-}
-
-/** Where the state is kept; people name the rest when they initialise. */
-function backend({ cloud, name }: CloudStack, platform: string): HclBlock {
-  const key = `${platform}/${name}`;
-  const settings: Record<CloudStack['cloud'], HclBlock> = {
-    aws: {
-      type: 'backend',
-      labels: ['s3'],
-      body: {
-        attributes: [
-          ['encrypt', true],
-          ['key', `${key}.tfstate`],
-          ['use_lockfile', true],
-        ],
-      },
-    },
-    azure: {
-      type: 'backend',
-      labels: ['azurerm'],
-      body: {
-        attributes: [
-          ['key', `${key}.tfstate`],
-          ['use_azuread_auth', true],
-        ],
-      },
-    },
-    gcp: {
-      type: 'backend',
-      labels: ['gcs'],
-      body: { attributes: [['prefix', key]] },
-    },
-  };
-  return settings[cloud];
 }
 
 function usesRecovery({ resources }: CloudStack): boolean {
