@@ -1,5 +1,9 @@
 import type { KubernetesObject } from '@kubernetes-architect/addons';
-import { compareNames, gitSource } from '@kubernetes-architect/architecture';
+import {
+  compareNames,
+  gitSource,
+  type PlatformModel,
+} from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { OBJECT_PARTS, type PreparedAddon } from '../addons/PreparedAddon';
 import { ORDER_NAMESPACE } from '../infrastructure/crossplane/crossplaneNames';
@@ -11,6 +15,7 @@ import {
 import { type ObjectKind, objectKinds } from '../manifests/objectKinds';
 import { previewedApps, previewNamespace } from '../previews/previewedApps';
 import { hasTekton, TEKTON_NAMESPACE } from '../pipelines/tekton/tektonNames';
+import { encryptsPullSecret } from '../secrets/tenantSecrets';
 import type { Wiring } from '../wiring/Wiring';
 import { ARGOCD_DESTINATION, ARGOCD_NAMESPACE } from './argocdNames';
 import { destinations } from './destinations';
@@ -74,6 +79,13 @@ function addonNamespaces(prepared: readonly PreparedAddon[]): string[] {
   ]);
 }
 
+/** Secrets of tenants, which people add: no file of the generator shows their kind. */
+function decryptedKinds(model: PlatformModel): ObjectKind[] {
+  return model.environments.some(({ name }) => encryptsPullSecret(model, name))
+    ? [{ group: '', kind: 'Secret' }]
+    : [];
+}
+
 /** Kinds that the platform brings in: exactly those of its own files, and what charts may bring. */
 function platformKinds(wiring: Wiring) {
   const { addons, prepared, manifests } = wiring;
@@ -97,6 +109,7 @@ function platformKinds(wiring: Wiring) {
         : distinctKinds([
             ...ROOT_KINDS,
             ...own.filter(kind => !isClusterScoped(kind)),
+            ...decryptedKinds(wiring.model),
           ]),
   };
 }
