@@ -193,9 +193,7 @@ describe('the pipeline', () => {
       const text = files.map(({ content }) => content).join('---\n');
       const { problems, skipped } = await validateManifests({ schemas, text });
       expect([problems, skipped]).toEqual([[], 0]);
-      const objects = parseAllDocuments(text).map(document =>
-        document.toJS(),
-      );
+      const objects = parseAllDocuments(text).map(document => document.toJS());
       expect(objects.map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['EventListener', 'Pipeline', 'Task']),
       );

@@ -18,6 +18,7 @@ const scenarios = readdirSync(folder)
 /** Examples that show how to write an intent rather than how to choose. */
 const WITHOUT_A_PAGE = [
   'argocd-three-environments',
+  'cluster-per-tenant',
   'every-app-kind',
   'flux-three-environments',
   'minimal',

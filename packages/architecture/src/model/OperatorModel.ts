@@ -1,13 +1,13 @@
 import type { PlatformIntent } from '../intent/intentSchema';
 
-type Operator = NonNullable<PlatformIntent['spec']['operators']>[number];
-
 /**
  * A field of the spec of a kind.
  *
  * @public
  */
-export type OperatorFieldModel = Operator['kinds'][number]['fields'][number];
+export type OperatorFieldModel = NonNullable<
+  PlatformIntent['spec']['operators']
+>[number]['kinds'][number]['fields'][number];
 
 /**
  * A kind of objects that an operator serves.

@@ -16,8 +16,13 @@ export const rolloutSchema = z
           .regex(
             /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
             'must be the name of a header',
-          ),
-        value: z.string().min(1).max(200),
+          )
+          .describe('Name of the header, for example x-canary.'),
+        value: z
+          .string()
+          .min(1)
+          .max(200)
+          .describe('Value that the header has to have, letter by letter.'),
       })
       .optional()
       .describe(

@@ -1,4 +1,4 @@
-import { resolveChoices } from '../../model/resolveChoices';
+import { chooseOptions } from '../../decisions/chooseOptions';
 import { tenantClusters } from '../../model/tenantClusters';
 import type { FieldPath, FieldProblem } from '../IntentProblem';
 import type { PlatformIntent } from '../intentSchema';
@@ -33,7 +33,10 @@ function checkNamed(intent: PlatformIntent): FieldProblem[] {
   const missing = (intent.spec.tenants ?? []).flatMap(({ clusters }, index) =>
     clusters ? [] : [index],
   );
-  return missing.length === 0 || resolveChoices(intent).tenancy !== 'cluster'
+  const { requirements, decisions } = intent.spec;
+  if (missing.length === 0 || !requirements) return [];
+  const choices = chooseOptions({ requirements, pins: decisions?.pins });
+  return choices?.tenancy !== 'cluster'
     ? []
     : missing.map(index => ({
         path: ['spec', 'tenants', index, 'clusters'],
