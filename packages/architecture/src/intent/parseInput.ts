@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findTypedSecrets } from './findTypedSecrets';
 import type { FieldProblem, IntentProblem } from './IntentProblem';
 import { locateProblem } from './locateProblem';
 import { readYaml, type YamlText } from './readYaml';
@@ -38,6 +39,10 @@ function parseValue<T>(
   rules: InputRules<T>,
   yaml?: YamlText,
 ): ParsedInput<T> {
+  const located = (problems: readonly FieldProblem[]) =>
+    problems.map(problem => locateProblem(problem, yaml)).sort(byPlace);
+  const secrets = findTypedSecrets(value);
+  if (secrets.length > 0) return { errors: located(secrets) };
   const parsed = rules.schema.safeParse(value);
   const problems = parsed.success ? [] : schemaProblems(parsed.error);
   // A value out of its range does not hide what is wrong between the fields:
@@ -50,9 +55,7 @@ function parseValue<T>(
   if (parsed.success && problems.length === 0 && rules.lastCheck)
     problems.push(...rules.lastCheck(parsed.data));
   if (parsed.success && problems.length === 0) return { value: parsed.data };
-  return {
-    errors: problems.map(problem => locateProblem(problem, yaml)).sort(byPlace),
-  };
+  return { errors: located(problems) };
 }
 
 /** Reads YAML text, or an object, by a schema, and reports all problems at once. */

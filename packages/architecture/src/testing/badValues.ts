@@ -142,7 +142,7 @@ export const BAD_VALUES: BadIntent[] = [
     ],
     problem: {
       line: 38,
-      column: 14,
+      column: 24,
       path: 'spec.apps[0].env.DATABASE',
       message: /looks like a secret/,
     },

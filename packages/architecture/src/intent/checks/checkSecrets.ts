@@ -1,8 +1,6 @@
+import { SECRET_ADVICE } from '../findTypedSecrets';
 import type { FieldPath, FieldProblem } from '../IntentProblem';
 import type { IntentCheck } from './IntentCheck';
-
-const ADVICE =
-  'keep it in the secret store of the tenant and let the app read it from there; Git keeps every value for ever';
 
 /** Words of variable names whose values are secret. */
 const SECRET_WORDS = new Set([
@@ -27,17 +25,6 @@ const SECRET_PAIRS = new Set([
   'encryption key',
 ]);
 
-/** Forms of values that are secret whatever the variable is called. */
-const SECRET_VALUES: ReadonlyArray<RegExp> = [
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
-  /\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
-  /\bgh[pousr]_[A-Za-z0-9]{20}/,
-  /\bglpat-[A-Za-z0-9_-]{20}/,
-  /\bxox[abprs]-[A-Za-z0-9-]{10}/,
-  /\beyJ[A-Za-z0-9_-]{10,400}\.eyJ/,
-  /:\/\/[^\s/:@]{0,100}:[^\s/@]{1,200}@/,
-];
-
 function hasSecretName(name: string): boolean {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -57,38 +44,18 @@ function checkEnv(
   env: Record<string, string> = {},
 ): FieldProblem[] {
   return Object.entries(env).flatMap(([name, value]) => {
-    const secret =
-      (value !== '' && hasSecretName(name)) ||
-      SECRET_VALUES.some(form => form.test(value));
-    return secret
-      ? [
-          {
-            path: [...path, name],
-            message: `looks like a secret: ${ADVICE}`,
-            atKey: true,
-          },
-        ]
+    return value !== '' && hasSecretName(name)
+      ? [{ path: [...path, name], message: SECRET_ADVICE, atKey: true }]
       : [];
   });
 }
 
-/** Words of a command line, where a secret can only be told by its form. */
-function checkWords(path: FieldPath, words: string[] = []): FieldProblem[] {
-  return words.flatMap((word, index) =>
-    SECRET_VALUES.some(form => form.test(word))
-      ? [{ path: [...path, index], message: `looks like a secret: ${ADVICE}` }]
-      : [],
-  );
-}
-
-/** No variable and no argument of an app holds a secret. The message never repeats the value. */
+/** No variable of an app is called like a secret. Values are looked at before: see `findTypedSecrets`. */
 export const checkSecrets: IntentCheck = ({ spec }) =>
   (spec.apps ?? []).flatMap((app, index) => {
     const path = ['spec', 'apps', index];
     return [
       ...checkEnv([...path, 'env'], app.env),
-      ...checkWords([...path, 'command'], app.command),
-      ...checkWords([...path, 'args'], app.args),
       ...(app.environments ?? []).flatMap((environment, position) =>
         checkEnv([...path, 'environments', position, 'env'], environment.env),
       ),
