@@ -1,9 +1,10 @@
+import { BAD_DESIGNS } from '../testing/badDesigns';
 import { BAD_NAMES } from '../testing/badNames';
 import { BAD_VALUES } from '../testing/badValues';
 import { INTENT_TEXT, intentTextWith } from '../testing/intentText';
 import { parseIntent } from './parseIntent';
 
-const BAD_INTENTS = [...BAD_NAMES, ...BAD_VALUES];
+const BAD_INTENTS = [...BAD_DESIGNS, ...BAD_NAMES, ...BAD_VALUES];
 
 describe('parseIntent', () => {
   it('reads a valid intent', () => {
@@ -21,6 +22,10 @@ describe('parseIntent', () => {
       kind: 'worker',
       image: 'registry.example.com/store/orders:2.0.0',
     });
+  });
+
+  it('is shown at least fifty bad intents', () => {
+    expect(BAD_INTENTS.length).toBeGreaterThanOrEqual(50);
   });
 
   it.each(BAD_INTENTS)(

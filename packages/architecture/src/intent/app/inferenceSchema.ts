@@ -71,7 +71,7 @@ export const retrievalSchema = z
       .string()
       .max(200)
       .regex(
-        /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+        /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z]([-a-z0-9]*[a-z0-9])?$/,
         'must be a host name such as ask.example.com',
       )
       .optional()

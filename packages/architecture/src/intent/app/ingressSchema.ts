@@ -35,7 +35,7 @@ export const ingressSchema = z
       .string()
       .max(200)
       .regex(
-        /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+        /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z]([-a-z0-9]*[a-z0-9])?$/,
         'must be a host name such as shop.example.com',
       )
       .describe(
