@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisionPoints } from './decisionPoints';
-import { renderedOptions } from './renderedOptions';
+import { isRendered, renderedOptions } from './renderedOptions';
 
 const folder = join(__dirname, 'points');
 const files = readdirSync(folder)
@@ -98,6 +98,15 @@ describe.each(decisionPoints.map(point => [point.id, point] as const))(
     });
   },
 );
+
+it('can render every option that may be recommended', () => {
+  const open = decisionPoints.flatMap(point =>
+    point.options
+      .filter(option => !isRendered(point.id, option))
+      .map(option => `${point.id}/${option.id}`),
+  );
+  expect(open).toEqual([]);
+});
 
 it('marks only options that exist as rendered', () => {
   for (const key of renderedOptions) {
