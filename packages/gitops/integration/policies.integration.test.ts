@@ -185,8 +185,12 @@ describe('admission in the namespace of a tenant', () => {
       },
     );
     expect(JSON.parse(text).spec.containers[0].resources).toEqual({
-      limits: { memory: '128Mi' },
-      requests: { cpu: '50m', memory: '128Mi' },
+      limits: { 'ephemeral-storage': '4Gi', memory: '128Mi' },
+      requests: {
+        cpu: '50m',
+        'ephemeral-storage': '128Mi',
+        memory: '128Mi',
+      },
     });
   });
 
