@@ -72,6 +72,9 @@ function exampleHere(
   };
 }
 
+/** In milliseconds: the root may be waiting for what is about to leave, and gives up after five minutes. */
+const PRUNED = 400_000;
+
 describe('the repository for Flux', () => {
   const model = exampleHere();
   let folder: string;
@@ -148,29 +151,34 @@ describe('the repository for Flux', () => {
       expect(await mayDeploy('flux-system')).toBe(false);
     });
 
-    it('deletes what leaves the repository, but not what production runs', async () => {
-      const smaller = exampleHere(({ spec }) => {
-        spec.apps = spec.apps?.filter(({ name }) => name !== 'parcels');
-      });
-      putTree(folder, renderRepository(smaller));
-      const revision = await publishSource(flux, {
-        name: 'flux-system',
-        folder,
-      });
-      const names = kustomizationNames(smaller, cluster);
-      const kustomizations = await waitForKustomizationsReady(flux, {
-        names,
-        revision,
-      });
-      expect(
-        kustomizations.map(({ metadata }) => metadata?.name).sort(),
-      ).toEqual(names);
-      const keeps = cluster === 'eu-production';
-      await waitForPods({
-        model: keeps ? model : smaller,
-        cluster,
-        controlPlane,
-      });
-    });
+    it(
+      'deletes what leaves the repository, but not what production runs',
+      async () => {
+        const smaller = exampleHere(({ spec }) => {
+          spec.apps = spec.apps?.filter(({ name }) => name !== 'parcels');
+        });
+        putTree(folder, renderRepository(smaller));
+        const revision = await publishSource(flux, {
+          name: 'flux-system',
+          folder,
+        });
+        const names = kustomizationNames(smaller, cluster);
+        const kustomizations = await waitForKustomizationsReady(flux, {
+          names,
+          revision,
+          timeout: PRUNED,
+        });
+        expect(
+          kustomizations.map(({ metadata }) => metadata?.name).sort(),
+        ).toEqual(names);
+        const keeps = cluster === 'eu-production';
+        await waitForPods({
+          model: keeps ? model : smaller,
+          cluster,
+          controlPlane,
+        });
+      },
+      2 * PRUNED,
+    );
   });
 });
