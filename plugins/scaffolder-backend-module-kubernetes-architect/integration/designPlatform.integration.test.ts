@@ -63,7 +63,10 @@ describe('templates/design-platform', () => {
       git('shop-platform', 'show', 'main:platform.yaml'),
     );
     expect(errors).toBeUndefined();
-    expect(intent?.metadata).toEqual({ name: 'shop-platform' });
+    expect(intent?.metadata).toEqual({
+      language: 'en',
+      name: 'shop-platform',
+    });
     expect(intent?.spec.environments.map(({ name }) => name)).toEqual([
       'dev',
       'staging',
