@@ -4,10 +4,13 @@ import { APP_VARIANTS, everyAppKind } from './apps/appVariants';
 import { RULE_EXCEPTIONS } from './apps/ruleExceptions';
 import { SCORE_EXCEPTIONS } from './apps/scoreExceptions';
 import { scoreFindings } from './apps/scoreFindings';
-import { buildTreeObjects } from './matrix/buildTreeObjects';
+import { type BuiltFolders, buildTreeObjects } from './matrix/buildTreeObjects';
 
 const KUBERNETES_VERSION = '1.36';
 const TIMEOUT = 120_000;
+
+/** Both judges look at the same folders. */
+const built: BuiltFolders = new Map();
 
 describe('our own manifests in kube-score', () => {
   const used = new Set<string>();
@@ -16,7 +19,10 @@ describe('our own manifests in kube-score', () => {
     'are well, but for what is argued: %s',
     async (_, choices) => {
       const model = everyAppKind(choices);
-      const { objects } = await buildTreeObjects(renderRepository(model));
+      const { objects } = await buildTreeObjects(
+        renderRepository(model),
+        built,
+      );
       const { judged, findings } = scoreFindings({
         text: objects
           .map(({ object }) => JSON.stringify(object))
@@ -55,6 +61,7 @@ describe('our own manifests in our own rules', () => {
     async (_, choices) => {
       const { objects } = await buildTreeObjects(
         renderRepository(everyAppKind(choices)),
+        built,
       );
       const { findings } = checkManifests({
         files: objects.map(({ folder, object }, index) => ({

@@ -16,29 +16,34 @@ export interface JudgedPlatform {
   objects: readonly BuiltObject[];
 }
 
+/** Whether an object of one of these kinds, of that name if one is given, stands in the namespace of a finding. */
 function beside(
   { namespace }: ScoreFinding,
   { objects }: JudgedPlatform,
-  kinds: readonly string[],
+  { kinds, name }: { kinds: readonly string[]; name?: string },
 ): boolean {
   return objects.some(
-    ({ object }) =>
-      kinds.includes(object.kind) && object.metadata?.namespace === namespace,
+    ({ object: { kind, metadata } }) =>
+      kinds.includes(kind) &&
+      metadata?.namespace === namespace &&
+      (name === undefined || metadata.name === name),
   );
 }
 
 /** kube-score knows neither Rollouts nor the Services that Flagger makes of a Canary. */
 function ofUnknownKind(
   finding: ScoreFinding,
-  { objects }: JudgedPlatform,
+  platform: JudgedPlatform,
 ): boolean {
-  const app = finding.name.replace(/-preview$|-canary$/, '');
-  return objects.some(
-    ({ object }) =>
-      ['Canary', 'InferenceService', 'Rollout'].includes(object.kind) &&
-      object.metadata?.name === app &&
-      object.metadata.namespace === finding.namespace,
-  );
+  return beside(finding, platform, {
+    kinds: ['Canary', 'InferenceService', 'Rollout'],
+    name: finding.name.replace(/-preview$|-canary$/, ''),
+  });
+}
+
+/** Namespaces of tenants have a LimitRange; those of add-ons belong to the platform. */
+function ofTenant(finding: ScoreFinding, platform: JudgedPlatform): boolean {
+  return beside(finding, platform, { kinds: ['LimitRange'] });
 }
 
 function outsideProduction(
@@ -50,27 +55,19 @@ function outsideProduction(
   );
 }
 
-/** Namespaces of tenants have a LimitRange and policies of their own; those of add-ons belong to the platform. */
-function ofThePlatform(
-  finding: ScoreFinding,
-  platform: JudgedPlatform,
-): boolean {
-  return !beside(finding, platform, ['LimitRange']);
-}
-
 /** Every exception, argued. */
 export const SCORE_EXCEPTIONS: readonly ScoreException[] = [
   {
     check: 'container-ephemeral-storage-request-and-limit',
     because:
       'the LimitRange of the namespace gives every container a request and a limit of ephemeral storage',
-    holds: (finding, platform) => beside(finding, platform, ['LimitRange']),
+    holds: ofTenant,
   },
   {
     check: 'container-ephemeral-storage-request-and-limit',
     because:
       'jobs of add-ons write to their volumes alone: the root is read-only',
-    holds: ofThePlatform,
+    holds: (finding, platform) => !ofTenant(finding, platform),
   },
   {
     check: 'container-image-pull-policy',
@@ -119,13 +116,11 @@ export const SCORE_EXCEPTIONS: readonly ScoreException[] = [
     check: 'deployment-replicas',
     because:
       'a ScaledObject owns the number of replicas, which kube-score does not know',
-    holds: ({ name, namespace }, { objects }) =>
-      objects.some(
-        ({ object }) =>
-          object.kind === 'ScaledObject' &&
-          object.metadata?.name === name &&
-          object.metadata.namespace === namespace,
-      ),
+    holds: (finding, platform) =>
+      beside(finding, platform, {
+        kinds: ['ScaledObject'],
+        name: finding.name,
+      }),
   },
   {
     check: 'networkpolicy-targets-pod',

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CATALOGUE } from '@kubernetes-architect/addons';
+import { CATALOGUE, selectAddons } from '@kubernetes-architect/addons';
 import {
   type AddonRequest,
   type DeliveryEngine,
   parseIntent,
   type PlatformIntent,
+  resolvePlatform,
 } from '@kubernetes-architect/architecture';
 import { parsePlatform } from '../../src';
 
@@ -55,9 +56,8 @@ function clusters(): PlatformIntent['spec']['clusters'] {
 
 /** Whether an add-on has a place on the platform that asks for it. */
 export function hasPlace(intent: PlatformIntent, name: string): boolean {
-  const { errors = [] } = parsePlatform(intent);
-  return !errors.some(({ message }) =>
-    message.startsWith(`${name} fits none of its clusters`),
+  return selectAddons(resolvePlatform(intent)).some(
+    ({ definition }) => definition.name === name,
   );
 }
 
