@@ -1,43 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTool } from '@kubernetes-architect/control-plane';
-import { renderRepository, type RepositoryTree } from '../src';
-import { exampleModel } from '../src/pipelines/testing/exampleContext';
+import { edit, newFolder, render } from './pipelines/checkout';
 import { git, runScript, toolFolder } from './pipelines/scriptRun';
-import { commitTree, putTree, temporaryFolder } from './support/treeFolder';
-
-const EXAMPLE = 'argocd-three-environments';
-
-const folders: string[] = [];
-
-function newFolder(): string {
-  const folder = temporaryFolder();
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders)
-    rmSync(folder, { recursive: true, force: true });
-});
-
-function render(choices: Record<string, string> = {}): RepositoryTree {
-  return renderRepository(exampleModel(EXAMPLE, choices));
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  const text = readFileSync(file, 'utf8');
-  const changed = change(text);
-  expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
-}
+import { commitTree, putTree } from './support/treeFolder';
 
 /** A Secret as SOPS leaves it. */
 const ENCRYPTED = [

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ControlPlane,
@@ -8,42 +8,16 @@ import {
   writeSchemas,
 } from '@kubernetes-architect/control-plane';
 import { parseAllDocuments } from 'yaml';
-import { renderRepository, type RepositoryTree } from '../src';
 import { objectKinds } from '../src/manifests/objectKinds';
-import { exampleModel } from '../src/pipelines/testing/exampleContext';
 import { writeCrds } from './matrix/crdFiles';
 import { dryRunApply, ResourcePaths } from './matrix/dryRunApply';
+import { edit, newFolder, render } from './pipelines/checkout';
 import { git, runScript, toolFolder } from './pipelines/scriptRun';
-import { commitTree, putTree, temporaryFolder } from './support/treeFolder';
+import { commitTree, putTree } from './support/treeFolder';
 
-const EXAMPLE = 'argocd-three-environments';
 const TIMEOUT = 240_000;
 const SCHEMA_TEMPLATE =
   '{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json';
-
-const folders: string[] = [];
-
-function newFolder(): string {
-  const folder = temporaryFolder();
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders)
-    rmSync(folder, { recursive: true, force: true });
-});
-
-function render(choices: Record<string, string> = {}): RepositoryTree {
-  return renderRepository(exampleModel(EXAMPLE, choices));
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  const text = readFileSync(file, 'utf8');
-  const changed = change(text);
-  expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
-}
 
 describe('the pipeline', () => {
   let controlPlane: ControlPlane;
