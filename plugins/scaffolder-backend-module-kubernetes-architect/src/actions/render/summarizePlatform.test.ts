@@ -15,7 +15,7 @@ describe('summarizePlatform', () => {
       - Team **team-a**, owned by team-a
       - App **hello** of team-a, image nginxinc/nginx-unprivileged&#58;1.29.3-alpine
 
-      Files by folder: \`/\` 1, \`apps/\` 2
+      Files: 1 at the top, 2 in \`apps/\`
       "
     `);
   });

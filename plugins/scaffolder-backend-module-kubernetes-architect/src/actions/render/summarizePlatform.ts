@@ -13,7 +13,9 @@ export function summarizePlatform(options: {
   const stages = environments.map(({ name }) => name).join(' → ');
   const title = markdownText(metadata.title ?? metadata.name);
   const folders = countByFolder(options.paths)
-    .map(([folder, count]) => `\`${folder}\` ${count}`)
+    .map(([folder, count]) =>
+      folder === '' ? `${count} at the top` : `${count} in \`${folder}\``,
+    )
     .join(', ');
   return `${[
     `**${title}** is delivered by ${
@@ -39,15 +41,14 @@ export function summarizePlatform(options: {
         )}, image ${markdownText(image)}`,
     ),
     '',
-    `Files by folder: ${folders}`,
+    `Files: ${folders}`,
   ].join('\n')}\n`;
 }
 
 function countByFolder(paths: readonly string[]): Array<[string, number]> {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const slash = path.indexOf('/');
-    const folder = slash < 0 ? '/' : path.slice(0, slash + 1);
+    const folder = path.slice(0, path.indexOf('/') + 1);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
