@@ -17,6 +17,7 @@ import { previewedApps, previewNamespace } from '../previews/previewedApps';
 import { hasTekton, TEKTON_NAMESPACE } from '../pipelines/tekton/tektonNames';
 import { encryptsPullSecret } from '../secrets/tenantSecrets';
 import type { Wiring } from '../wiring/Wiring';
+import { chartRepository } from './addons/chartRepository';
 import { ARGOCD_DESTINATION, ARGOCD_NAMESPACE } from './argocdNames';
 import { destinations } from './destinations';
 import { platformSyncWindows } from './syncWindows';
@@ -52,8 +53,7 @@ function comesFromElsewhere({ addon }: PreparedAddon): boolean {
 
 function sourceAddress({ addon }: PreparedAddon): string[] {
   const { source } = addon.definition;
-  if (source.kind === 'helm')
-    return [source.repository.replace(/^oci:\/\//, '')];
+  if (source.kind === 'helm') return [chartRepository(source.repository)];
   return source.kind === 'git' ? [source.url] : [];
 }
 

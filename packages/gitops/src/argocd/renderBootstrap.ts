@@ -1,8 +1,9 @@
+import { releaseFile } from '../infrastructure/airgap/mirror';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
-import { ARGOCD_NAMESPACE, ARGOCD_VERSION } from './argocdNames';
+import { ARGOCD_INSTALL, ARGOCD_NAMESPACE } from './argocdNames';
 import { decryptionPlugin, hasDecryption } from './decryptionPlugin';
 import { decryptionSidecar } from './decryptionSidecar';
 import { argoCdNotifications } from './notifications';
@@ -76,7 +77,7 @@ export function renderArgoCdBootstrap(
         resources: [
           'namespace.yaml',
           ...(decryption.length > 0 ? [PLUGIN_FILE] : []),
-          `https://raw.githubusercontent.com/argoproj/argo-cd/${ARGOCD_VERSION}/manifests/install.yaml`,
+          releaseFile(wiring, ARGOCD_INSTALL),
         ],
         patches: [
           ...settings.map(({ path }) => ({ path })),

@@ -1,6 +1,9 @@
 /** Release of Flux that the bootstrap installs. */
 export const FLUX_VERSION = 'v2.7.5';
 
+/** The manifests of that release. */
+export const FLUX_INSTALL = `https://github.com/fluxcd/flux2/releases/download/${FLUX_VERSION}/install.yaml`;
+
 /** Namespace of Flux, its source and its Kustomizations. */
 export const FLUX_NAMESPACE = 'flux-system';
 

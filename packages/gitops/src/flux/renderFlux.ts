@@ -6,7 +6,7 @@ import { renderFluxCluster } from './renderFluxCluster';
 /** The files by which Flux finds add-ons, policies, tenants and apps in each cluster. */
 export function renderFlux(wiring: Wiring): RepositoryFile[] {
   return [
-    ...renderFluxBootstrap(),
+    ...renderFluxBootstrap(wiring),
     ...wiring.model.clusters.flatMap(cluster =>
       renderFluxCluster(wiring, cluster),
     ),

@@ -1,8 +1,10 @@
+import { releaseFile } from '../infrastructure/airgap/mirror';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import type { Wiring } from '../wiring/Wiring';
 import { manifestFile } from '../yaml/manifestFile';
 import { serializeYaml } from '../yaml/serializeYaml';
-import { FLUX_VERSION } from './fluxNames';
+import { FLUX_INSTALL } from './fluxNames';
 
 /**
  * Controllers that read objects of tenants, and so must not follow them into
@@ -31,14 +33,12 @@ function addArgument(controller: string, argument: string) {
 }
 
 /** Flux itself, locked down for several tenants. A person applies it once to each cluster. */
-export function renderFluxBootstrap(): RepositoryFile[] {
+export function renderFluxBootstrap(wiring: Wiring): RepositoryFile[] {
   return [
     manifestFile(
       `bootstrap/flux/${KUSTOMIZATION_FILE}`,
       kustomization({
-        resources: [
-          `https://github.com/fluxcd/flux2/releases/download/${FLUX_VERSION}/install.yaml`,
-        ],
+        resources: [releaseFile(wiring, FLUX_INSTALL)],
         patches: [
           ...LOCKED_DOWN.map(name =>
             addArgument(name, '--no-cross-namespace-refs=true'),

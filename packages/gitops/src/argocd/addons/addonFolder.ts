@@ -10,6 +10,7 @@ import {
 } from '../../addons/userValues';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
+import { chartRepository } from './chartRepository';
 
 /** File that says where an add-on comes from and holds the one pin of its version. */
 export const ADDON_FILE = 'addon.yaml';
@@ -17,11 +18,6 @@ export const ADDON_FILE = 'addon.yaml';
 /** Folder of an add-on. */
 export function addonFolder({ definition }: SelectedAddon): string {
   return `addons/${definition.name}`;
-}
-
-/** Argo CD names a chart in a registry without the scheme. */
-function chartRepository(repository: string): string {
-  return repository.replace(/^oci:\/\//, '');
 }
 
 function addonData({ definition, version }: SelectedAddon) {

@@ -3,7 +3,13 @@ import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { folderReadme } from '../readme/folderReadme';
-import { isAirGapped, mirroredRegistries, mirrorHost } from './mirror';
+import { carriedSources } from './carriedSources';
+import {
+  isAirGapped,
+  mirroredRegistries,
+  mirrorHost,
+  releasesHost,
+} from './mirror';
 
 const FOLDER = 'infrastructure/air-gap';
 
@@ -40,22 +46,6 @@ function hostsFile(options: {
   };
 }
 
-/** Charts of the add-ons, each at its version. */
-function charts({ addons }: RenderContext) {
-  return addons.flatMap(({ definition, version }) =>
-    definition.source.kind === 'helm' && version !== undefined
-      ? [
-          {
-            addon: definition.name,
-            chart: definition.source.chart,
-            repository: definition.source.repository,
-            version,
-          },
-        ]
-      : [],
-  );
-}
-
 /** What has to be carried into a network without the Internet, and how nodes find it there. */
 export function renderAirGap(context: RenderContext): RepositoryFile[] {
   if (!isAirGapped(context)) return [];
@@ -80,7 +70,7 @@ export function renderAirGap(context: RenderContext): RepositoryFile[] {
     manifestFile(`${FOLDER}/images.yaml`, {
       mirror: mirrorHost(context),
       images: [...new Set(images)].sort(compareNames),
-      charts: charts(context),
+      ...carriedSources(context),
     }),
     ...mirroredRegistries(context).map(hostsFile),
     folderReadme({
@@ -91,22 +81,37 @@ export function renderAirGap(context: RenderContext): RepositoryFile[] {
       needs: [
         `A registry in the own network: \`${mirrorHost(
           context,
-        )}\`, with a project for each public registry.`,
-        '`skopeo`, `helm` and `kubeadm` outside, and a way to carry files in.',
+        )}\`, with a project for each public registry and one for \`charts\`. Clusters and the GitOps engine read it without a login.`,
+        `A web server with files of releases: \`https://${releasesHost(
+          context,
+        )}\`, each file below its public address. The variable \`RELEASE_MIRROR\` of the pipelines is its folder \`github.com\`.`,
+        'The certificate of the authority behind these names on every node and in the GitOps engine.',
+        '`skopeo`, `helm`, `git`, `curl` and `kubeadm` outside, and a way to carry files in.',
       ],
       steps: [
         {
-          text: 'Outside, list the images of every chart of `images.yaml` beside those that stand there:',
+          text: 'Outside, list the images of every chart of `images.yaml` beside those that stand there. The manifest of the GitOps engine names its own:',
           commands: [
             'helm template NAME CHART --repo REPOSITORY --version VERSION | grep -oE "image: .*"',
             'kubeadm config images list --kubernetes-version VERSION',
+            'curl --fail --silent --show-error --location ADDRESS | grep -oE "image: .*" | sort -u',
           ],
         },
         {
-          text: 'Copy images with their signatures, and charts, and carry them in:',
+          text: 'Copy images with their signatures, charts, Git repositories and files. A chart whose repository begins with `oci://` is pulled as REPOSITORY/CHART:',
           commands: [
             'skopeo copy --all --preserve-digests docker://IMAGE dir:FOLDER',
             'helm pull CHART --repo REPOSITORY --version VERSION',
+            'git clone --mirror REPOSITORY FOLDER',
+            'curl --fail --remote-name --location ADDRESS',
+          ],
+        },
+        {
+          text: 'Inside, put each one where `images.yaml` says under `mirror`. Files go to the web server:',
+          commands: [
+            'skopeo copy --all --preserve-digests dir:FOLDER docker://MIRRORED_IMAGE',
+            'helm push CHART-VERSION.tgz MIRROR',
+            'git -C FOLDER push --mirror MIRROR',
           ],
         },
         {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { selectAddons } from '@kubernetes-architect/addons';
 import {
   parseIntent,
   type PlatformModel,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
-import type { RenderContext } from '../../RenderContext';
+import { renderContext, type RenderContext } from '../../RenderContext';
 
 const EXAMPLES = resolve(__dirname, '../../../../../examples/intents');
 
@@ -28,13 +27,5 @@ export function exampleContext(
   name: string,
   choices?: Record<string, string>,
 ): RenderContext {
-  const model = exampleModel(name, choices);
-  const addons = selectAddons(model);
-  const names = new Set(addons.map(({ definition }) => definition.name));
-  return {
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: addon => names.has(addon),
-  };
+  return renderContext(exampleModel(name, choices));
 }

@@ -61,7 +61,11 @@ export function virtualRelease(
       apiVersion: 'source.toolkit.fluxcd.io/v1',
       kind: 'HelmRepository',
       metadata: { name: `${name}-virtual`, namespace: FLUX_NAMESPACE },
-      spec: { interval: '1h', url: source.repository },
+      spec: {
+        interval: '1h',
+        ...(source.repository.startsWith('oci://') && { type: 'oci' }),
+        url: source.repository,
+      },
     },
     release,
   ];

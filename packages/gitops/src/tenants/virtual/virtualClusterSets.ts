@@ -5,6 +5,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { USER_VALUES_FILE, VALUES_FILE } from '../../addons/userValues';
+import { chartRepository } from '../../argocd/addons/chartRepository';
 import {
   applicationSet,
   CLUSTER,
@@ -80,7 +81,7 @@ function virtualClusterSet(
                 `$values/${folder}/${USER_VALUES_FILE}`,
               ],
             },
-            repoURL: source.repository,
+            repoURL: chartRepository(source.repository),
             targetRevision: addon.version,
           },
           { ...fleet, ref: 'values' },
