@@ -68,8 +68,10 @@ export interface CloudOutput {
 export interface CloudStack {
   /** Unique; it becomes a folder. */
   name: string;
-  /** What it is for, in one sentence. */
+  /** What it is for, and whether it makes a cluster. */
   summary: string;
+  /** What to do when it was applied, in this order: a sentence each. */
+  next: readonly string[];
   cloud: Cloud;
   region: string;
   /** Region of the second provider, where anything stands in one. */

@@ -22,13 +22,25 @@ const ACCOUNT: Readonly<Record<Cloud, readonly CloudVariable[]>> = {
   gcp: [PROJECT],
 };
 
-const PARTS: Readonly<
-  Record<Cloud, ReadonlyArray<(account: AccountContext) => StackPart>>
-> = {
-  aws: [awsBilling, awsDetection],
-  azure: [azureBilling, azureDetection],
-  gcp: [googleBilling, googleDetection],
-};
+/** A part of what exists once in an account: what it is, and how to see that it works. */
+interface AccountPart {
+  what: string;
+  next: string;
+  of: Readonly<Record<Cloud, (account: AccountContext) => StackPart>>;
+}
+
+const PARTS: readonly AccountPart[] = [
+  {
+    what: 'the export of the bill',
+    next: 'Then look, a day after the clusters run, whether the bill arrives where it is exported to.',
+    of: { aws: awsBilling, azure: azureBilling, gcp: googleBilling },
+  },
+  {
+    what: 'the service that finds attacks on containers',
+    next: 'Then see that a finding reaches those who have to hear of it.',
+    of: { aws: awsDetection, azure: azureDetection, gcp: googleDetection },
+  },
+];
 
 /** Regions in which an account has a stack: each in AWS, whose services are regional, else the first. */
 function regionsOf(cloud: Cloud, stacks: readonly CloudStack[]): string[] {
@@ -51,16 +63,21 @@ export function accountStacks(
 ): CloudStack[] {
   return CLOUDS.flatMap(cloud =>
     regionsOf(cloud, clusters).flatMap((region, index) => {
-      const { variables, ...parts } = joinParts(
-        PARTS[cloud].map(part => part({ context, region, first: index === 0 })),
-      );
-      if (parts.resources.length === 0) return [];
+      const made = PARTS.map(({ of, ...texts }) => ({
+        ...texts,
+        part: of[cloud]({ context, region, first: index === 0 }),
+      })).filter(({ part }) => part.resources?.length);
+      if (made.length === 0) return [];
+      const { variables, ...parts } = joinParts(made.map(({ part }) => part));
       const name =
         cloud === 'aws' ? `account-aws-${region}` : `account-${cloud}`;
       return [
         {
           name,
-          summary: 'What exists once in the account, for all clusters in it.',
+          summary: `What exists once in the account, for all clusters in it: ${made
+            .map(({ what }) => what)
+            .join(', and ')}. It makes no cluster.`,
+          next: made.map(({ next }) => next),
           cloud,
           region,
           tags,

@@ -9,6 +9,13 @@ import {
 /** What the stacks of the clusters of all clouds have in common. */
 export type CommonStack = Pick<CloudStack, 'tags' | 'recoveryRegion'>;
 
+const NEXT =
+  'Then bring the GitOps engine into the cluster, as the README at the root says.';
+
+/** No engine knows a copy that stands by: it is no cluster of the intent. */
+const STANDBY_NEXT =
+  'It stands by, and no engine brings anything into it. To let it take over, add it to `spec.clusters` of `platform.yaml` under this name, generate again, apply this once more, and bring the GitOps engine into it, as the README at the root says.';
+
 /** Everything that one cluster stands on. */
 export function clusterStack(options: {
   cloud: CloudStack['cloud'];
@@ -24,6 +31,7 @@ export function clusterStack(options: {
   return {
     name: plan.name,
     summary: `The cluster ${plan.name} on ${service}.`,
+    next: [plan.standby ? STANDBY_NEXT : NEXT],
     cloud,
     region: plan.cluster.region,
     ...common,

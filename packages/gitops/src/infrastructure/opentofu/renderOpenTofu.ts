@@ -45,9 +45,7 @@ function stackReadme(stack: CloudStack, folder: string): RepositoryFile {
         commands: ['tofu plan -out=plan'],
       },
       { text: 'Apply that plan:', commands: ['tofu apply plan'] },
-      {
-        text: 'Then bring the GitOps engine into the cluster, as the README at the root says.',
-      },
+      ...stack.next.map(text => ({ text })),
       ...(twice
         ? [
             {

@@ -93,9 +93,7 @@ function projectFiles(stack: CloudStack, platform: string): RepositoryFile[] {
         },
         { text: 'Look at the plan:', commands: ['pulumi preview --diff'] },
         { text: 'Apply it:', commands: ['pulumi up'] },
-        {
-          text: 'Then bring the GitOps engine into the cluster, as the README at the root says.',
-        },
+        ...stack.next.map(text => ({ text })),
       ],
       notes: stack.notes,
     }),

@@ -2,6 +2,7 @@ import type { RenderContext } from '../../../RenderContext';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
 import type { CloudStack } from '../CloudStack';
 import { clusterStack, type CommonStack } from '../clusterStack';
+import { sharedStackTexts } from '../sharedStackTexts';
 import { clusterStackContext, joinParts } from '../StackBuilder';
 import { awsAccess } from './access';
 import { awsBackup } from './backup';
@@ -60,7 +61,7 @@ export function awsSharedStack(
   if (parts.resources.length === 0) return undefined;
   return {
     name: 'shared-aws',
-    summary: 'What all clusters in AWS share.',
+    ...sharedStackTexts('AWS'),
     cloud: 'aws',
     region,
     tags,

@@ -4,6 +4,7 @@ import { SUBSCRIPTION } from '../accountVariables';
 import type { CloudStack } from '../CloudStack';
 import { reference, variable } from '../CloudValue';
 import { clusterStack, type CommonStack } from '../clusterStack';
+import { sharedStackTexts } from '../sharedStackTexts';
 import { DOMAIN, nameServers } from '../domain';
 import { clusterStackContext, type StackPart } from '../StackBuilder';
 import { azureBudget } from './billing';
@@ -71,7 +72,7 @@ export function azureSharedStack(
   if (choices.registry !== 'provider-registry') return undefined;
   return {
     name: 'shared-azure',
-    summary: 'What all clusters in Azure share.',
+    ...sharedStackTexts('Azure'),
     cloud: 'azure',
     region,
     tags,

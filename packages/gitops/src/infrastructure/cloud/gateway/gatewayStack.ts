@@ -14,6 +14,14 @@ const PARTS: Readonly<Record<Cloud, (gateway: GatewayContext) => StackPart>> = {
   gcp: googleGateway,
 };
 
+/** How consumers come to the gateway when it is there. */
+const NEXT: Readonly<Record<Cloud, string>> = {
+  aws: 'Then make the name of each app a CNAME of what the outputs say.',
+  azure:
+    'Then tell consumers the addresses in the outputs, and give each a key of a subscription.',
+  gcp: 'Then tell consumers the names in the outputs, and let each get an API key.',
+};
+
 /**
  * The API gateway of the provider in front of a cluster, as a stack of its own:
  * it asks for the load balancer, which is there only when the cluster runs.
@@ -33,7 +41,8 @@ export function gatewayStack(options: {
   return [
     {
       name: `gateway-${plan.name}`,
-      summary: `The API gateway of the provider in front of the cluster ${plan.name}. Apply it when the entry of the cluster runs.`,
+      summary: `The API gateway of the provider in front of the cluster ${plan.name}. It makes no cluster: apply it when the entry of the cluster runs.`,
+      next: [NEXT[cloud]],
       cloud,
       region: plan.cluster.region,
       tags,

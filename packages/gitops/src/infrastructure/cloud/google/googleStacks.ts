@@ -4,6 +4,7 @@ import { PROJECT } from '../accountVariables';
 import type { CloudStack } from '../CloudStack';
 import { block, reference, template, variable } from '../CloudValue';
 import { clusterStack, type CommonStack } from '../clusterStack';
+import { sharedStackTexts } from '../sharedStackTexts';
 import { DOMAIN, nameServers } from '../domain';
 import {
   clusterStackContext,
@@ -109,7 +110,7 @@ export function googleSharedStack(
   if (choices.registry !== 'provider-registry') return undefined;
   return {
     name: 'shared-gcp',
-    summary: 'What all clusters in Google Cloud share.',
+    ...sharedStackTexts('Google Cloud'),
     cloud: 'gcp',
     region,
     tags,

@@ -38,7 +38,11 @@ export function trafficStack(
   return [
     {
       name: TRAFFIC_STACK,
-      summary: 'Leads requests to the regions, each of which serves.',
+      summary:
+        'Leads requests to the regions, each of which serves. It makes no cluster: apply it when the entries of all of them run.',
+      next: [
+        'Then ask for an app until each region has answered, and try once how a region is taken out: `bash recovery/remove-region.sh CLUSTER`.',
+      ],
       cloud,
       region,
       tags,

@@ -1,0 +1,100 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+import { planClusters } from '../plan/planClusters';
+import { infrastructureFiles } from '../testing/infrastructureFiles';
+import { infrastructureModel } from '../testing/infrastructureModel';
+import { withPublishedApps } from '../testing/withPublishedApps';
+import { renderContext } from '../../RenderContext';
+
+const ENGINE = 'bring the GitOps engine into';
+
+const CHOICES = {
+  distribution: 'managed-per-cloud',
+  registry: 'provider-registry',
+  'cost-tooling': 'provider-billing',
+  'runtime-security': 'provider-service',
+  'api-gateway': 'provider-managed',
+};
+
+function modelOf(
+  choices: PlatformModel['choices'],
+  example = 'retailer-three-clouds',
+): PlatformModel {
+  return withPublishedApps(
+    infrastructureModel({ ...CHOICES, ...choices }, example),
+  );
+}
+
+/** The page of each stack, by the name of the stack. */
+function pagesOf(model: PlatformModel): Map<string, string> {
+  return new Map(
+    infrastructureFiles(model).flatMap(({ path, content }) => {
+      const [, , stack, file] = path.split('/');
+      return file === 'README.md' ? [[stack, content]] : [];
+    }),
+  );
+}
+
+describe.each(['opentofu', 'pulumi'])('the pages of stacks of %s', tool => {
+  const model = modelOf({ provisioning: tool });
+  const pages = pagesOf(model);
+  const clusters = new Set(
+    planClusters(renderContext(model)).map(({ name }) => name),
+  );
+
+  it('bring an engine into clusters, and say of all else that it makes none', () => {
+    expect([...pages.keys()].filter(name => !clusters.has(name))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^account-aws-/),
+        expect.stringMatching(/^gateway-/),
+        'account-azure',
+        'account-gcp',
+        'shared-aws',
+        'shared-azure',
+        'shared-gcp',
+      ]),
+    );
+    for (const [name, page] of pages) {
+      expect([name, page.includes(ENGINE)]).toEqual([name, clusters.has(name)]);
+      expect([name, page.includes('It makes no cluster')]).toEqual([
+        name,
+        !clusters.has(name),
+      ]);
+    }
+  });
+
+  it('say what comes after an account, a registry and a gateway', () => {
+    expect(pages.get('account-azure')).toContain(
+      'for all clusters in it: the export of the bill, and the service that finds attacks on containers.',
+    );
+    expect(pages.get('account-azure')).toContain(
+      'see that a finding reaches those who have to hear of it',
+    );
+    expect(pages.get('shared-gcp')).toContain('push the images of the apps');
+    expect(
+      [...pages].filter(([name]) => name.startsWith('gateway-')).join('\n'),
+    ).toContain('a CNAME of what the outputs say');
+  });
+});
+
+it('names of an account only what is made there', () => {
+  const page = pagesOf(
+    modelOf({ provisioning: 'opentofu', 'cost-tooling': 'none' }),
+  ).get('account-azure');
+  expect(page).toContain('the service that finds attacks on containers');
+  expect(page).not.toContain('bill');
+});
+
+it('says how a copy that stands by becomes a cluster', () => {
+  const pages = pagesOf(
+    modelOf(
+      { provisioning: 'opentofu', 'disaster-recovery': 'pilot-light' },
+      'healthcare-hipaa',
+    ),
+  );
+  const copies = [...pages].filter(([name]) =>
+    /^(?!gateway-).*-recovery$/.test(name),
+  );
+  expect(copies).not.toEqual([]);
+  for (const [, page] of copies)
+    expect(page).toContain('add it to `spec.clusters` of `platform.yaml`');
+});
