@@ -7,7 +7,7 @@
 export type CapabilityProof =
   /** Built by kustomize, strictly valid, accepted by a real API server. */
   | 'api-server'
-  /** The same for its configurations; its chart cannot be fetched where the tests run, so its values are checked alone. */
+  /** The same for the objects beside its chart, where their definitions are at hand; the chart itself cannot be fetched where the tests run, so its values are checked alone. */
   | 'configs'
   /** Brought into a cluster by a real Argo CD or Flux. */
   | 'engine'

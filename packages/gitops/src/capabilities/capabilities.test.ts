@@ -78,3 +78,14 @@ it('describes every choice and every add-on, and why some are not proven', () =>
   for (const { name } of items) expect(text).toContain(` ${name} |`);
   for (const { name } of CATALOGUE) expect(text).toContain(`\`${name}\``);
 });
+
+it('says in each row whole what was proven, since rows are read alone', () => {
+  const rows = describeCapabilities()
+    .split('\n')
+    .filter(line => line.startsWith('| '));
+  expect(rows.filter(row => /\b(above|below)\b/.test(row))).toEqual([]);
+  expect(rows.filter(row => row.includes('| Karpenter |'))).toEqual([
+    expect.stringContaining('accepted by a real API server'),
+    expect.stringContaining('accepted by a real API server'),
+  ]);
+});

@@ -15,7 +15,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   'api-server':
     'built by kustomize, strictly valid, accepted by a real API server',
   configs:
-    'its configurations as above; the chart is not fetched, its values are computed',
+    'the objects beside its chart: built by kustomize, strictly valid, accepted by a real API server where their definitions are at hand; the chart is not fetched, its values are computed',
   engine: 'brought into simulated clusters by the real engine',
   tree: 'asserted on the files of the repository',
   open: '**not generated yet**',
