@@ -1,17 +1,17 @@
 import type { EnvironmentModel, PlatformModel } from './PlatformModel';
 
 /**
- * The environment that an app is promoted from into another one: the nearest
- * one before it in which the app runs.
+ * The environment that an app or an operator is promoted from into another one:
+ * the nearest one before it in which it runs. No two have the same name.
  *
  * @public
  */
 export function promotionSource(
-  { apps, environments }: PlatformModel,
+  { apps, environments, operators }: PlatformModel,
   options: { app: string; to: string },
 ): string | undefined {
   const hosts = new Set(
-    apps
+    [...apps, ...operators]
       .find(({ name }) => name === options.app)
       ?.environments.map(({ environment }) => environment),
   );

@@ -101,12 +101,14 @@ function describe(
 export const addPromote: AddCommand = (program, { output }) => {
   program
     .command('promote')
-    .summary('move the version of an app to the next environment')
+    .summary(
+      'move the version of an app or an operator to the next environment',
+    )
     .description(
-      'Puts the version that an app has in one environment into the files of the next one, and changes nothing else. A stage that is skipped is refused. Ends with 1 when the version is there already.',
+      'Puts the version that an app or an operator has in one environment into the files of the next one, and changes nothing else. A stage that is skipped is refused. Ends with 1 when the version is there already.',
     )
     .requiredOption('--repo <folder>', 'checkout of the GitOps repository')
-    .requiredOption('--app <name>', 'app to promote')
+    .requiredOption('--app <name>', 'app or operator to promote')
     .requiredOption('--from <environment>', 'environment that has the version')
     .requiredOption('--to <environment>', 'environment that gets it')
     .option(

@@ -18,6 +18,9 @@ export function operatorOverlay(
   return `${operatorFolder(operator)}/deploy/envs/${environment}`;
 }
 
+/** File in the overlay of an environment that holds the image and nothing else. */
+export const OPERATOR_VERSION_FILE = 'version.yaml';
+
 /** Name of the Go module. The group is a domain of the owner's, so the name is nobody else's. */
 export function goModule({
   group,

@@ -40,7 +40,7 @@ export function operatorReadme(operator: OperatorModel): RepositoryFile {
       ],
     ),
     '## Rights',
-    `The operator may read its kinds and change their status, and make ConfigMaps, in every namespace. When it makes something else, change the markers above its \`Reconcile\` and give it the right in a file of your own in the overlays of \`deploy/envs\`. Who may view or edit a namespace may view or edit its objects there by the cluster roles \`${operator.namespace}-viewer\` and \`-editor\`.`,
+    `The operator may read its kinds and change their status, and make ConfigMaps, in every namespace. When it makes something else, change the markers above its \`Reconcile\` and give it the right in a file of your own in the overlays of \`deploy/envs\`. The platform reviews what is below \`deploy/\`, except the versions. Who may view or edit a namespace may view or edit its objects there by the cluster roles \`${operator.namespace}-viewer\` and \`-editor\`.`,
   ];
   return {
     path: `${operatorFolder(operator)}/README.md`,

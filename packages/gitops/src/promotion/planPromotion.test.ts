@@ -5,7 +5,8 @@ import {
   type PlatformModel,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
-import { planPromotion } from './planPromotion';
+import { operatorModel } from '../operators/testing/operatorModel';
+import { planPromotion, promotionFiles } from './planPromotion';
 
 const VERSION = `# Kept by the team.
 apiVersion: apps/v1
@@ -148,5 +149,50 @@ it('moves the version of a workload that is patched step by step', () => {
         ],
       },
     ],
+  });
+});
+
+describe('an operator', () => {
+  const own = operatorModel('argocd');
+  const request = { app: 'databases', from: 'staging', to: 'production' };
+  const place = (environment: string) =>
+    `operators/databases/deploy/envs/${environment}/version.yaml`;
+  const file = (tag: string) =>
+    VERSION.replace('nginx:1.28', `example/databases:${tag}`);
+  const files: Record<string, string> = {
+    [place('staging')]: file('0.3.0'),
+    [place('production')]: file('0.2.0'),
+  };
+  const readFile = (path: string) => files[path];
+
+  it('is promoted in its own folder, with a review by its owner', () => {
+    expect(promotionFiles(own, request)).toEqual(Object.keys(files));
+    const { promotion } = planPromotion(own, { ...request, readFile });
+    expect(promotion?.files).toEqual([
+      expect.objectContaining({
+        path: place('production'),
+        text: file('0.3.0'),
+      }),
+    ]);
+    expect(promotion?.gate[0]).toBe(
+      'a review by the owners of operators/databases (storefront-developers) in CODEOWNERS',
+    );
+  });
+
+  it('changes nothing where the version is there already', () => {
+    const { promotion } = planPromotion(own, {
+      ...request,
+      readFile: () => file('0.3.0'),
+    });
+    expect(promotion?.files).toEqual([]);
+  });
+
+  it.each([
+    [{ from: 'dev' }, /a stage may not be skipped/],
+    [{ to: 'lab' }, /databases does not run in lab/],
+    [{ app: 'queues' }, /no app queues: .*, the operators databases$/],
+  ])('is refused for %j', (change, reason) => {
+    const { refusal } = planPromotion(own, { ...request, ...change, readFile });
+    expect(refusal).toMatch(reason);
   });
 });

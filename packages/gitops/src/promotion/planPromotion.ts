@@ -2,15 +2,9 @@ import {
   type PlatformModel,
   promotionSource,
 } from '@kubernetes-architect/architecture';
-import { appPlatform } from '../apps/AppPlatform';
-import { renderContext } from '../RenderContext';
-import {
-  type FilePair,
-  type PromotedFile,
-  promotedFiles,
-} from './promotedFiles';
+import type { FilePair, PromotedFile } from './promotedFiles';
+import { type PromotedProgram, promotedProgram } from './promotedProgram';
 import { promotionGate } from './promotionGate';
-import { versionFiles } from './versionFiles';
 
 /**
  * What is promoted, and where the repository is read from.
@@ -18,6 +12,7 @@ import { versionFiles } from './versionFiles';
  * @public
  */
 export interface PromotionRequest {
+  /** Name of an app or an operator. */
   app: string;
   from: string;
   to: string;
@@ -47,20 +42,33 @@ export type PlannedPromotion =
   | { promotion: Promotion; refusal?: undefined }
   | { promotion?: undefined; refusal: string };
 
+type Move = Pick<PromotionRequest, 'app' | 'from' | 'to'>;
+
+function namesOf(programs: ReadonlyArray<{ name: string }>): string {
+  return programs.map(({ name }) => name).join(', ');
+}
+
+function unknownProgram(
+  { apps, operators }: PlatformModel,
+  name: string,
+): string {
+  return [
+    `there is no app ${name}: the apps are ${namesOf(apps)}`,
+    ...(operators.length > 0 ? [`the operators ${namesOf(operators)}`] : []),
+  ].join(', ');
+}
+
 function refusalOf(
   model: PlatformModel,
-  { app, from, to }: Pick<PromotionRequest, 'app' | 'from' | 'to'>,
+  program: PromotedProgram,
+  { app, from, to }: Move,
 ): string | undefined {
-  const known = model.apps.find(({ name }) => name === app);
-  if (!known)
-    return `there is no app ${app}: the apps are ${model.apps
-      .map(({ name }) => name)
-      .join(', ')}`;
+  const { environments } = program;
   for (const environment of [from, to]) {
-    if (!known.environments.some(each => each.environment === environment))
-      return `${app} does not run in ${environment}: it runs in ${known.environments
-        .map(each => each.environment)
-        .join(', ')}`;
+    if (!environments.includes(environment))
+      return `${app} does not run in ${environment}: it runs in ${environments.join(
+        ', ',
+      )}`;
   }
   const source = promotionSource(model, { app, to });
   if (source === from) return undefined;
@@ -69,20 +77,17 @@ function refusalOf(
     : `${app} is promoted into ${to} from ${source}, not from ${from}: a stage may not be skipped`;
 }
 
-/** An app that is promoted, on its platform, and the files that hold its version. */
-function placesOf(model: PlatformModel, name: string) {
-  const app = model.apps.find(each => each.name === name);
-  if (!app) return undefined;
-  const platform = appPlatform(renderContext(model));
-  return { app, platform, files: versionFiles(app, platform.packaging) };
-}
-
-function environmentFile(
-  { app }: Pick<PromotionRequest, 'app'>,
-  environment: string,
-  file: string,
-): string {
-  return `apps/${app}/envs/${environment}/${file}`;
+/** What is promoted, or why it is not. */
+function findProgram(
+  model: PlatformModel,
+  move: Move,
+):
+  | { program: PromotedProgram; refusal?: undefined }
+  | { program?: undefined; refusal: string } {
+  const program = promotedProgram(model, move.app);
+  if (!program) return { refusal: unknownProgram(model, move.app) };
+  const refusal = refusalOf(model, program, move);
+  return refusal === undefined ? { program } : { refusal };
 }
 
 /**
@@ -90,25 +95,27 @@ function environmentFile(
  *
  * @public
  */
-export function promotionFiles(
-  model: PlatformModel,
-  request: Pick<PromotionRequest, 'app' | 'from' | 'to'>,
-): string[] {
-  if (refusalOf(model, request) !== undefined) return [];
-  const { version, manifests } = placesOf(model, request.app)?.files ?? {};
+export function promotionFiles(model: PlatformModel, request: Move): string[] {
+  const { program } = findProgram(model, request);
+  if (!program) return [];
+  const { version, manifests } = program.files;
   return [version, manifests].flatMap(file =>
     file === undefined
       ? []
-      : [request.from, request.to].map(environment =>
-          environmentFile(request, environment, file),
+      : [request.from, request.to].map(
+          environment => `${program.overlay(environment)}/${file}`,
         ),
   );
 }
 
 /** @throws an Error where a file is missing */
-function pairOf(request: PromotionRequest, file: string): FilePair {
+function pairOf(
+  request: PromotionRequest,
+  program: PromotedProgram,
+  file: string,
+): FilePair {
   const [from, to] = [request.from, request.to].map(environment => {
-    const path = environmentFile(request, environment, file);
+    const path = `${program.overlay(environment)}/${file}`;
     const text = request.readFile(path);
     if (text === undefined) throw new Error(`${path} is missing`);
     return { path, text };
@@ -118,8 +125,8 @@ function pairOf(request: PromotionRequest, file: string): FilePair {
 
 /**
  * Plans the move of a version to the next environment. It changes the version
- * fields of the files of one app in one environment, so that promotions of
- * other apps and into other environments merge with it.
+ * fields of the files of one app or operator in one environment, so that
+ * promotions of others and into other environments merge with it.
  *
  * @public
  */
@@ -128,29 +135,28 @@ export function planPromotion(
   request: PromotionRequest,
 ): PlannedPromotion {
   const { app: name, from, to } = request;
-  const refusal = refusalOf(model, request);
-  const places = placesOf(model, name);
-  if (refusal !== undefined || !places)
-    return { refusal: refusal ?? `there is no app ${name}` };
-  const { app, platform } = places;
-  const { version, manifests } = places.files;
+  const { program, refusal } = findProgram(model, request);
+  if (!program) return { refusal };
+  const { version, manifests } = program.files;
   const production = model.environments.some(
     environment => environment.name === to && environment.production,
   );
   try {
     return {
       promotion: {
-        files: promotedFiles(
-          { app, platform, to },
+        files: program.move(
           {
-            ...(version !== undefined && { version: pairOf(request, version) }),
+            ...(version !== undefined && {
+              version: pairOf(request, program, version),
+            }),
             ...(manifests !== undefined && {
-              manifests: pairOf(request, manifests),
+              manifests: pairOf(request, program, manifests),
             }),
           },
+          to,
         ),
         production,
-        gate: production ? promotionGate(model, { app: name, from, to }) : [],
+        gate: production ? promotionGate(model, { program, from, to }) : [],
       },
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type { PromotedProgram } from './promotedProgram';
 
 const SUPPLY_CHAIN: Readonly<Record<string, string>> = {
   'signed-images':
@@ -9,13 +10,20 @@ const SUPPLY_CHAIN: Readonly<Record<string, string>> = {
 
 /** What has to be there before a promotion into production may be merged. */
 export function promotionGate(
-  { apps, choices, policies }: PlatformModel,
-  { app, from, to }: { app: string; from: string; to: string },
+  { choices, policies }: PlatformModel,
+  {
+    program,
+    from,
+    to,
+  }: {
+    program: Pick<PromotedProgram, 'folder' | 'owner'>;
+    from: string;
+    to: string;
+  },
 ): string[] {
-  const owner = apps.find(({ name }) => name === app)?.tenant;
   const chain = SUPPLY_CHAIN[choices['supply-chain'] ?? ''];
   return [
-    `a review by the owners of apps/${app} (tenant ${owner}) in CODEOWNERS`,
+    `a review by the owners of ${program.folder} (${program.owner}) in CODEOWNERS`,
     'the validation pipeline has passed, and somebody has read its rendered diff',
     `the version has run in ${from}, and its alerts are quiet`,
     ...(chain === undefined ? [] : [chain]),

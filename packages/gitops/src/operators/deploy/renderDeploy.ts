@@ -11,6 +11,7 @@ import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import {
+  OPERATOR_VERSION_FILE,
   operatorBase,
   operatorFolder,
   operatorOverlay,
@@ -100,7 +101,7 @@ function renderOverlay(
       patch({ replicas: production ? 2 : 1 }),
     ),
     manifestFile(
-      `${folder}/version.yaml`,
+      `${folder}/${OPERATOR_VERSION_FILE}`,
       patch({ template: { spec: { containers: [{ name, image }] } } }),
     ),
   ];
@@ -120,7 +121,11 @@ function renderOverlay(
       `${folder}/${KUSTOMIZATION_FILE}`,
       kustomization({
         resources: ['../../base', ...resources.map(fileName)],
-        patches: patches.map(file => ({ path: fileName(file) })),
+        // Its owner changes the version alone: a patch reaches no other object.
+        patches: patches.map(file => ({
+          path: fileName(file),
+          target: { kind: 'Deployment', name },
+        })),
       }),
     ),
   ];

@@ -21,7 +21,7 @@ export function promoteWorkflow({
       workflow_dispatch: {
         inputs: {
           app: {
-            description: 'App to promote',
+            description: 'App or operator to promote',
             required: true,
             type: 'string',
           },

@@ -145,7 +145,7 @@ function jenkinsfile(
       )} ? 'H 4 * * 1-5' : '')`,
       '  }',
       '  parameters {',
-      "    string(name: 'APP', defaultValue: '', description: 'App to promote; empty for none')",
+      "    string(name: 'APP', defaultValue: '', description: 'App or operator to promote; empty for none')",
       `    choice(name: 'FROM', choices: [${choices}], description: 'Environment that has the version')`,
       `    choice(name: 'TO', choices: [${choices}], description: 'Environment that gets it')`,
       '  }',

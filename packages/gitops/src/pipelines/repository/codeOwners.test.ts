@@ -1,4 +1,5 @@
 import { exampleModel } from '../testing/exampleContext';
+import { operatorModel } from '../../operators/testing/operatorModel';
 import { codeOwners } from './codeOwners';
 
 const model = exampleModel('argocd-three-environments');
@@ -32,4 +33,14 @@ it('makes team names of groups with spaces, and keeps addresses', () => {
   });
   expect(content).toContain('\n* @acme/sre-team-berlin\n');
   expect(content).toContain('\n/apps/web/ shop@example.com\n');
+});
+
+it('gives operators to their owners, but not what they may do in clusters', () => {
+  const lines = codeOwners(operatorModel('argocd')).content.split('\n');
+  expect(lines.slice(-4)).toEqual([
+    '/operators/databases/ @platform/storefront-developers',
+    '/operators/databases/deploy/ @platform/shop-platform-engineers',
+    '/operators/databases/deploy/envs/*/version.yaml @platform/storefront-developers',
+    '',
+  ]);
 });

@@ -1,7 +1,9 @@
 import {
   compareNames,
+  type OperatorModel,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
+import { operatorFolder, operatorOverlay } from '../../operators/operatorPaths';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 
 /** First folder of the address of a repository: the organisation or group. */
@@ -24,8 +26,25 @@ function ownerOf(organisation: string, group: string): string {
 }
 
 /**
- * Who has to review what: the platform all, tenants their apps. The last line
- * that fits counts, in the syntax that GitHub and GitLab share.
+ * Lines of an operator: its program and its versions are its owner's. What
+ * gives it rights in the whole cluster is reviewed by the platform.
+ */
+function operatorLines(
+  operator: OperatorModel,
+  { owner, platform }: { owner: string; platform: string },
+): string[] {
+  const overlays = operatorOverlay(operator, '*');
+  return [
+    `/${operatorFolder(operator)}/ ${owner}`,
+    `/${operatorFolder(operator)}/deploy/ ${platform}`,
+    `/${overlays}/version.yaml ${owner}`,
+  ];
+}
+
+/**
+ * Who has to review what: the platform all, tenants their apps, and the owners
+ * of operators theirs. The last line that fits counts, in the syntax that
+ * GitHub and GitLab share.
  */
 export function codeOwners(model: PlatformModel): RepositoryFile {
   const [, organisation = ''] = OWNER.exec(model.delivery.repository.url) ?? [];
@@ -47,6 +66,12 @@ export function codeOwners(model: PlatformModel): RepositoryFile {
         const owner = ownerOf(organisation, groupOf.get(tenant) ?? tenant);
         return `/apps/${name}/ ${owner}`;
       }),
+      ...model.operators.flatMap(operator =>
+        operatorLines(operator, {
+          owner: ownerOf(organisation, operator.owner),
+          platform,
+        }),
+      ),
       '',
     ].join('\n'),
   };

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import type { RenderContext } from '../../RenderContext';
 import { renderRepository } from '../../renderRepository';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { renderContext } from '../../RenderContext';
+import { operatorModel } from '../../operators/testing/operatorModel';
 import { exampleContext } from '../testing/exampleContext';
 import { TOOL_VERSIONS } from '../toolVersions';
 import { type CustomManager, customManagers } from './renovateConfig';
@@ -106,3 +108,25 @@ it('leaves images to the controllers that promote them', () => {
     ),
   ).toBe(false);
 });
+
+it.each([undefined, 'image-automation'])(
+  'brings new images of operators to where they begin, with promotion by %s',
+  promotion => {
+    const model = operatorModel('flux');
+    const context = renderContext({
+      ...model,
+      choices: { ...model.choices, ...(promotion && { promotion }) },
+    });
+    const { files } = renderRepository(context.model);
+    expect(
+      foundPins(context, files).filter(({ path }) =>
+        path.includes('operators/'),
+      ),
+    ).toEqual([
+      {
+        path: 'operators/databases/deploy/envs/dev/version.yaml',
+        version: '0.3.0',
+      },
+    ]);
+  },
+);

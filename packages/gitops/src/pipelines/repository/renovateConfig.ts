@@ -2,8 +2,14 @@ import { imageRepository } from '@kubernetes-architect/addons';
 import {
   type AppModel,
   entryPlacements,
+  type OperatorModel,
+  type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import { type AppPlatform, appPlatform } from '../../apps/AppPlatform';
+import {
+  OPERATOR_VERSION_FILE,
+  operatorFolder,
+} from '../../operators/operatorPaths';
 import { versionFiles } from '../../promotion/versionFiles';
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
@@ -80,35 +86,27 @@ const TOOLS_MANAGER: CustomManager = {
   ],
 };
 
-/** Text as it stands, where an expression is asked for. */
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/**
- * The image of an app in the files that hold its version, where nothing is
- * promoted into: all of them in one pull request. A Job has none, since its
- * name has to change with it.
- */
-function imageManager(
-  app: AppModel,
-  { context, packaging }: AppPlatform,
-): CustomManager[] {
-  const entries = entryPlacements(context.model, app);
-  if (entries.length === 0 || app.kind === 'job') return [];
-  const environments = entries.map(({ environment }) => environment);
-  const files = Object.values(versionFiles(app, packaging)).map(literally);
+/** A manager for the image of a program in the files that hold its version: all of them in one pull request. */
+function imageManager(options: {
+  name: string;
+  placements: ReadonlyArray<{ environment: string; image: string }>;
+  /** Folder of the environments. */
+  folder: string;
+  files: readonly string[];
+}): CustomManager[] {
+  const { name, placements, folder } = options;
+  if (placements.length === 0) return [];
+  const environments = placements.map(({ environment }) => environment);
+  const files = options.files.map(literally);
   const repositories = [
-    ...new Set(entries.map(({ image }) => imageRepository(image))),
+    ...new Set(placements.map(({ image }) => imageRepository(image))),
   ].map(literally);
   return [
     {
       customType: 'regex',
-      description: `Image of ${app.name} where nothing is promoted into; other environments get theirs by promotion`,
+      description: `Image of ${name} where nothing is promoted into; other environments get theirs by promotion`,
       managerFilePatterns: [
-        `/(^|/)apps/${app.name}/envs/(${environments.join('|')})/(${files.join(
-          '|',
-        )})$/`,
+        `/(^|/)${folder}/(${environments.join('|')})/(${files.join('|')})$/`,
       ],
       matchStrings: [
         `\\b(image|value)"?: "?(?<depName>${repositories.join(
@@ -120,7 +118,40 @@ function imageManager(
   ];
 }
 
-/** Promotion by controllers: they find new images themselves. */
+/** Text as it stands, where an expression is asked for. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The image of an app. A Job has none, since its name has to change with it. */
+function appImage(
+  app: AppModel,
+  { context, packaging }: AppPlatform,
+): CustomManager[] {
+  return app.kind === 'job'
+    ? []
+    : imageManager({
+        name: app.name,
+        placements: entryPlacements(context.model, app),
+        folder: `apps/${app.name}/envs`,
+        files: Object.values(versionFiles(app, packaging)),
+      });
+}
+
+/** The image of an operator, which no controller promotes. */
+function operatorImage(
+  operator: OperatorModel,
+  model: PlatformModel,
+): CustomManager[] {
+  return imageManager({
+    name: operator.name,
+    placements: entryPlacements(model, operator),
+    folder: `${operatorFolder(operator)}/deploy/envs`,
+    files: [OPERATOR_VERSION_FILE],
+  });
+}
+
+/** Promotion by controllers: they find new images of apps themselves. */
 const SELF_UPDATING: ReadonlySet<string> = new Set([
   'image-automation',
   'kargo',
@@ -136,7 +167,8 @@ export function customManagers(context: RenderContext): CustomManager[] {
     TOOLS_MANAGER,
     ...(SELF_UPDATING.has(choices.promotion ?? '')
       ? []
-      : model.apps.flatMap(app => imageManager(app, platform))),
+      : model.apps.flatMap(app => appImage(app, platform))),
+    ...model.operators.flatMap(operator => operatorImage(operator, model)),
   ];
 }
 

@@ -27,7 +27,7 @@ export function driftScript(): RepositoryFile {
       '# Promotions change versions; files of people are theirs.',
       'while IFS= read -r file; do',
       '  case "$file" in',
-      '    apps/*/envs/*/version.yaml | apps/*/envs/*/version.json | .architect/lock.json | *.user.yaml) continue ;;',
+      '    apps/*/envs/*/version.yaml | apps/*/envs/*/version.json | operators/*/deploy/envs/*/version.yaml | .architect/lock.json | *.user.yaml) continue ;;',
       '    apps/*/envs/*/manifests.yaml | apps/*/envs/*/job.yaml)',
       '      [ ! -f "$file" ] || ! cmp --silent <(without_version "$tree/$file") <(without_version "$file") || continue',
       '      ;;',

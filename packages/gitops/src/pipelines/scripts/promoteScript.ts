@@ -1,11 +1,11 @@
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { shellScript } from './shellScript';
 
-/** Commits a promotion to a branch of its own: `promote.sh APP FROM TO`. */
+/** Commits a promotion of an app or an operator to a branch of its own: `promote.sh APP FROM TO`. */
 export function promoteScript(): RepositoryFile {
   return shellScript('promote.sh', {
     about:
-      'Commits a promotion to a branch of its own: promote.sh APP FROM TO.',
+      'Commits a promotion of an app or an operator to a branch of its own: promote.sh APP FROM TO.',
     lines: [
       '# shellcheck source=/dev/null',
       '. "$(dirname "$0")/settings.sh"',
@@ -19,7 +19,9 @@ export function promoteScript(): RepositoryFile {
       '  architect promote --repo . --app "$app" --from "$from" --to "$to"',
       `  echo '${'~'.repeat(40)}'`,
       '} >"$ARCHITECT_REPORTS/promotion.md"',
-      'git add --update "apps/$app/envs/$to"',
+      'folder="apps/$app/envs/$to"',
+      '[ -d "$folder" ] || folder="operators/$app/deploy/envs/$to"',
+      'git add --update "$folder"',
       'git switch --create "promote/$app-$to-$(git diff --cached | git hash-object --stdin | cut -c1-12)"',
       'git -c user.name=architect -c user.email=architect@users.noreply.invalid \\',
       '  commit --quiet --message "Promote $app from $from to $to"',

@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+import { operatorModel } from '../../operators/testing/operatorModel';
 import { renderRepository } from '../../renderRepository';
 import { exampleModel } from '../testing/exampleContext';
 import { scanScript } from './scanScript';
@@ -36,34 +38,51 @@ describe('the scan of images', () => {
     return file;
   }
 
+  /** Images that are scanned in the repository of a platform. */
+  function scannedOf(model: PlatformModel): string[] {
+    for (const { path, content } of renderRepository(model).files)
+      if (/^(apps|operators)\//.test(path)) write(path, content);
+    const script = write('.architect/ci/scan.sh', scanScript().content);
+    write(
+      '.architect/ci/settings.sh',
+      'export ARCHITECT_REPORTS=.architect/reports\n',
+    );
+    chmodSync(write('bin/trivy', SCANNER), 0o755);
+    const scanned = write('scanned', '');
+    execFileSync('bash', [script], {
+      cwd: folder,
+      env: {
+        PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+        SCANNED: scanned,
+      },
+    });
+    return readFileSync(scanned, 'utf8').trim().split('\n');
+  }
+
+  function imagesOf(
+    programs: PlatformModel['apps'] | PlatformModel['operators'],
+  ): string[] {
+    return programs.flatMap(({ environments }) =>
+      environments.map(({ image }) => image),
+    );
+  }
+
   it.each(['cdk8s', 'helm', 'jsonnet', 'kustomize'])(
     'finds every app packaged by %s',
     packaging => {
       const model = exampleModel('every-app-kind', { packaging });
-      for (const { path, content } of renderRepository(model).files)
-        if (path.startsWith('apps/')) write(path, content);
-      const script = write('.architect/ci/scan.sh', scanScript().content);
-      write(
-        '.architect/ci/settings.sh',
-        'export ARCHITECT_REPORTS=.architect/reports\n',
-      );
-      chmodSync(write('bin/trivy', SCANNER), 0o755);
-      const scanned = write('scanned', '');
-      execFileSync('bash', [script], {
-        cwd: folder,
-        env: {
-          PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
-          SCANNED: scanned,
-        },
-      });
-      const images = new Set(
-        model.apps.flatMap(({ environments }) =>
-          environments.map(({ image }) => image),
-        ),
-      );
-      expect(readFileSync(scanned, 'utf8').trim().split('\n')).toEqual(
-        [...images].sort(),
-      );
+      expect(scannedOf(model)).toEqual([
+        ...new Set(imagesOf(model.apps).sort()),
+      ]);
     },
   );
+
+  it('finds every operator', () => {
+    const model = operatorModel('argocd');
+    const operators = new Set(imagesOf(model.operators));
+    expect(operators.size).toBe(2);
+    expect(scannedOf(model)).toEqual([
+      ...new Set([...imagesOf(model.apps), ...operators].sort()),
+    ]);
+  });
 });

@@ -1,11 +1,11 @@
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { shellScript } from './shellScript';
 
-/** Scans every image that an app of this repository runs, and lists what is in it. */
+/** Scans every image that an app or an operator of this repository runs, and lists what is in it. */
 export function scanScript(): RepositoryFile {
   return shellScript('scan.sh', {
     about:
-      'Scans the images of the apps and writes what they hold (CycloneDX). Ends with 1 for critical findings that have a fix.',
+      'Scans the images of the apps and operators and writes what they hold (CycloneDX). Ends with 1 for critical findings that have a fix.',
     lines: [
       '# shellcheck source=/dev/null',
       '. "$(dirname "$0")/settings.sh"',
@@ -17,7 +17,7 @@ export function scanScript(): RepositoryFile {
       '}',
       'mapfile -t images < <({',
       "  images_of 'image|value' apps/*/envs/*/version.yaml apps/*/envs/*/version.json",
-      '  images_of image apps/*/envs/*/job.yaml',
+      '  images_of image apps/*/envs/*/job.yaml operators/*/deploy/envs/*/version.yaml',
       '} | sort -u)',
       'for image in "${images[@]}"; do',
       "  name=\"$(printf '%s' \"$image\" | tr -c 'A-Za-z0-9.-' '_')\"",

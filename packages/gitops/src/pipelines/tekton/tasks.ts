@@ -122,7 +122,7 @@ export function promoteTask(image: string): TektonObject {
     ],
     params: [
       { name: 'url', description: 'Address of the repository' },
-      { name: 'app', description: 'App to promote' },
+      { name: 'app', description: 'App or operator to promote' },
       { name: 'from', description: 'Environment that has the version' },
       { name: 'to', description: 'Environment that gets it' },
     ],
