@@ -77,6 +77,7 @@ export type {
   EnvironmentModel,
   InferenceModel,
   IngressModel,
+  ArtifactModel,
   NotificationsModel,
   PlatformModel,
   RepositoriesModel,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { artifactSchema } from './artifactSchema';
 import { repositoriesSchema, repositoryUrl } from './repositorySchema';
 import { notificationsSchema, syncWindowSchema } from './operationSchema';
 
@@ -40,6 +41,7 @@ export const deliverySchema = z
         'Git repository that holds the rendered tree, or its fleet part.',
       ),
     repositories: repositoriesSchema.optional(),
+    artifact: artifactSchema.optional(),
     syncWindows: z
       .array(syncWindowSchema)
       .max(50)

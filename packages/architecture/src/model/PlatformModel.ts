@@ -41,6 +41,18 @@ export interface SyncWindowModel {
 }
 
 /**
+ * The tree as an OCI artifact.
+ *
+ * @public
+ */
+export interface ArtifactModel {
+  /** Address in the registry, such as `oci://ghcr.io/acme/platform`. */
+  url: string;
+  /** Whether it is read with credentials. */
+  private: boolean;
+}
+
+/**
  * Where the engine says that a delivery failed.
  *
  * @public
@@ -357,6 +369,8 @@ export interface PlatformModel {
     };
     /** Where the other parts go when the tree is cut. */
     repositories: RepositoriesModel;
+    /** Where the tree is published for the clusters, if they read no Git. */
+    artifact?: ArtifactModel;
     syncWindows: SyncWindowModel[];
     notifications?: NotificationsModel;
   };

@@ -129,6 +129,9 @@ export function resolveParts(
         ...spec.delivery.repository,
       },
       repositories: resolveRepositories(intent),
+      ...(spec.delivery.artifact && {
+        artifact: { private: false, ...spec.delivery.artifact },
+      }),
       syncWindows: (spec.delivery.syncWindows ?? []).map(window => ({
         timeZone: DEFAULT_TIME_ZONE,
         ...window,

@@ -8,7 +8,11 @@ import {
   needsComposite,
 } from './addons/clusterComposites';
 import { fluxKustomization } from './fluxKustomization';
-import { environmentSourceName, sourceName } from './gitRepositories';
+import {
+  environmentFluxSource,
+  type FluxSource,
+  fluxSource,
+} from './fluxSource';
 import { FLUX_PLATFORM_ACCOUNT } from './fluxNames';
 
 /** A stage before the tenants, which waits for the one before it. */
@@ -21,7 +25,7 @@ export interface ClusterStage {
 function stageFolders(
   { model, prepared, policyEnvironments }: Wiring,
   cluster: ClusterModel,
-): Array<{ name: string; path: string; source: string }> {
+): Array<{ name: string; path: string; source: FluxSource }> {
   const infrastructure = { part: 'infrastructure' } as const;
   const stage = stageOf(model, cluster)?.name ?? '';
   return [
@@ -30,14 +34,14 @@ function stageFolders(
     ).map(composite => ({
       name: `infrastructure-${composite}`,
       path: compositeFolder(cluster, composite),
-      source: sourceName(model, infrastructure),
+      source: fluxSource(model, infrastructure),
     })),
     ...(policyEnvironments.includes(stage)
       ? [
           {
             name: 'policies',
             path: `policies/envs/${stage}`,
-            source: environmentSourceName(model, infrastructure, stage),
+            source: environmentFluxSource(model, infrastructure, stage),
           },
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
 import type { FluxDecryption } from './fluxDecryption';
-import { FLUX_NAMESPACE, FLUX_ROOT } from './fluxNames';
+import { FLUX_NAMESPACE } from './fluxNames';
+import type { FluxSource } from './fluxSource';
 
 /** What differs between the Kustomizations of Flux. */
 export interface FluxKustomizationOptions {
@@ -9,8 +10,7 @@ export interface FluxKustomizationOptions {
   path: string;
   serviceAccountName: string;
   dependsOn?: readonly string[];
-  /** The GitRepository; by default the one that everything comes from. */
-  source?: string;
+  source: FluxSource;
   /** Keeps what was deployed when the Kustomization is deleted. */
   orphan?: boolean;
   /** How its encrypted files are opened, if it has any. */
@@ -21,8 +21,8 @@ export interface FluxKustomizationOptions {
 export function fluxKustomization(
   options: FluxKustomizationOptions,
 ): IKustomization {
-  const { name, path, serviceAccountName, orphan, decryption } = options;
-  const { dependsOn = [], source = FLUX_ROOT } = options;
+  const { name, path, serviceAccountName, source } = options;
+  const { dependsOn = [], orphan, decryption } = options;
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -38,7 +38,7 @@ export function fluxKustomization(
       prune: true,
       retryInterval: '1m',
       serviceAccountName,
-      sourceRef: { kind: 'GitRepository', name: source },
+      sourceRef: { kind: source.kind, name: source.name },
       timeout: '5m',
       wait: true,
     },

@@ -7,7 +7,7 @@ export const FLUX_INSTALL = `https://github.com/fluxcd/flux2/releases/download/$
 /** Namespace of Flux, its source and its Kustomizations. */
 export const FLUX_NAMESPACE = 'flux-system';
 
-/** Name of the GitRepository and of the Kustomization that everything comes from. */
+/** Name of the source and of the Kustomization that everything comes from. */
 export const FLUX_ROOT = 'flux-system';
 
 /** Service account of the kustomize-controller, for what the platform itself owns. */

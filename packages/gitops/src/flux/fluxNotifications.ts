@@ -60,7 +60,10 @@ export function fluxNotifications(
       metadata,
       spec: {
         eventSeverity: 'error',
-        eventSources: SOURCES.map(kind => ({ kind, name: '*' })),
+        eventSources: [
+          ...SOURCES,
+          ...(model.delivery.artifact ? (['OCIRepository'] as const) : []),
+        ].map(kind => ({ kind, name: '*' })),
         providerRef: { name: NAME },
       },
     },

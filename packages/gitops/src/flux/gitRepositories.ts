@@ -3,36 +3,13 @@ import {
   type GitSource,
   gitSource,
   type PlatformModel,
-  repositoryName,
-  type TreePart,
   treeParts,
 } from '@kubernetes-architect/architecture';
 import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
-import {
-  environmentSource,
-  rendersBranches,
-} from '../wiring/environmentSource';
+import { environmentSource } from '../wiring/environmentSource';
 import { GIT_SECRET } from '../wiring/gitSecret';
-import { FLUX_NAMESPACE, FLUX_ROOT } from './fluxNames';
-
-/** Name of the GitRepository that holds a part of the tree. */
-export function sourceName(model: PlatformModel, of: TreePart): string {
-  const name = repositoryName(model, of);
-  return name === 'fleet' ? FLUX_ROOT : name;
-}
-
-/**
- * Name of the GitRepository that holds what belongs to an environment: its
- * rendered branch, where there is one.
- */
-export function environmentSourceName(
-  model: PlatformModel,
-  of: TreePart,
-  environment: string,
-): string {
-  const name = sourceName(model, of);
-  return rendersBranches(model) ? `${name}.${environment}` : name;
-}
+import { FLUX_NAMESPACE } from './fluxNames';
+import { environmentFluxSource, fluxSource } from './fluxSource';
 
 /** A repository of the tree as Flux follows it, with the credentials of its namespace where it is private. */
 export function gitRepository(
@@ -63,13 +40,13 @@ export function gitRepositories(
   const parts = treeParts(model);
   const byName = new Map([
     ...parts.map(
-      part => [sourceName(model, part), gitSource(model, part)] as const,
+      part => [fluxSource(model, part).name, gitSource(model, part)] as const,
     ),
     ...parts.flatMap(part =>
       environments.map(
         environment =>
           [
-            environmentSourceName(model, part, environment),
+            environmentFluxSource(model, part, environment).name,
             environmentSource(model, part, environment),
           ] as const,
       ),

@@ -20,14 +20,16 @@ import { encryptsPullSecret } from '../secrets/tenantSecrets';
 import { fluxDecryption } from './fluxDecryption';
 import { fluxNotifications } from './fluxNotifications';
 import { fluxKustomization } from './fluxKustomization';
-import { environmentSourceName, gitRepositories } from './gitRepositories';
+import { environmentFluxSource, fluxSource } from './fluxSource';
+import { treeSources } from './treeSources';
 import { FLUX_NAMESPACE, FLUX_PLATFORM_ACCOUNT, FLUX_ROOT } from './fluxNames';
 
-function root(cluster: ClusterModel) {
+function root(model: PlatformModel, cluster: ClusterModel) {
   return fluxKustomization({
     name: FLUX_ROOT,
     path: `clusters/${cluster.name}`,
     serviceAccountName: FLUX_PLATFORM_ACCOUNT,
+    source: fluxSource(model, { part: 'fleet' }),
   });
 }
 
@@ -70,7 +72,7 @@ function tenantObjects(
           path: `tenants/${tenant.name}/envs/${environment}`,
           serviceAccountName: FLUX_PLATFORM_ACCOUNT,
           dependsOn,
-          source: environmentSourceName(model, { part: 'fleet' }, environment),
+          source: environmentFluxSource(model, { part: 'fleet' }, environment),
           orphan: isProduction(model, environment),
           ...(encryptsPullSecret(model, environment) && {
             decryption: fluxDecryption(model, environment),
@@ -91,6 +93,7 @@ function virtualObjects(model: PlatformModel, cluster: ClusterModel): object[] {
           path: virtualOverlay(tenant.name, environment),
           serviceAccountName: FLUX_PLATFORM_ACCOUNT,
           dependsOn: [tenantKustomizationName(tenant.name, environment)],
+          source: fluxSource(model, { part: 'fleet' }),
           orphan: isProduction(model, environment),
         }),
       ),
@@ -107,7 +110,7 @@ function appObjects(model: PlatformModel, cluster: ClusterModel): object[] {
           path: `apps/${app.name}/envs/${environment}`,
           serviceAccountName: namespace,
           dependsOn: [tenantKustomizationName(app.tenant, environment)],
-          source: environmentSourceName(
+          source: environmentFluxSource(
             model,
             { part: 'apps', tenant: app.tenant },
             environment,
@@ -160,8 +163,8 @@ export function renderFluxCluster(
   return [
     manifestFile(
       `${folder}/flux-system/sync.yaml`,
-      ...gitRepositories(model, cluster),
-      root(cluster),
+      ...treeSources(model, cluster),
+      root(model, cluster),
     ),
     manifestFile(
       `${folder}/flux-system/${KUSTOMIZATION_FILE}`,

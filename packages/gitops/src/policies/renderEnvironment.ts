@@ -4,7 +4,7 @@ import type {
 } from '@kubernetes-architect/architecture';
 import { fluxKustomization } from '../flux/fluxKustomization';
 import { FLUX_PLATFORM_ACCOUNT } from '../flux/fluxNames';
-import { environmentSourceName } from '../flux/gitRepositories';
+import { environmentFluxSource } from '../flux/fluxSource';
 import { KUSTOMIZATION_FILE, kustomization } from '../manifests/kustomization';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
@@ -44,7 +44,7 @@ function laterBindings(options: {
         name: 'policies.bindings',
         path: folder,
         serviceAccountName: FLUX_PLATFORM_ACCOUNT,
-        source: environmentSourceName(
+        source: environmentFluxSource(
           model,
           { part: 'infrastructure' },
           environment,

@@ -8,6 +8,7 @@ import { FLUX_VERSION } from '../flux/fluxNames';
 import { previewedApps } from '../previews/previewedApps';
 import { PREVIEW_LABEL, PULL_REQUEST_TOKEN } from '../previews/pullRequests';
 import { GIT_SECRET } from '../wiring/gitSecret';
+import { artifactAccess } from './artifactAccess';
 import { argocdGitAccess, fluxGitAccess } from './gitAccess';
 import { shellBlock } from './markdown';
 
@@ -61,6 +62,19 @@ function argocdPerClusterSteps(model: PlatformModel): string[] {
   ];
 }
 
+function fluxAccess(model: PlatformModel): string[] {
+  const { artifact } = model.delivery;
+  if (artifact) return artifactAccess(model, artifact);
+  return isPrivate(model)
+    ? [
+        `2. Give Flux access to the repositories: the Secret \`${GIT_SECRET}\`, which never comes here.`,
+        ...fluxGitAccess(model),
+      ]
+    : [
+        '2. Give Flux access to this repository: a Secret in the namespace `flux-system` for a private one.',
+      ];
+}
+
 function fluxSteps(model: PlatformModel): string[] {
   return [
     `1. Install Flux ${FLUX_VERSION} in each cluster:`,
@@ -70,14 +84,7 @@ function fluxSteps(model: PlatformModel): string[] {
           `kubectl --context ${name} apply --server-side -k bootstrap/flux`,
       ),
     ),
-    ...(isPrivate(model)
-      ? [
-          `2. Give Flux access to the repositories: the Secret \`${GIT_SECRET}\`, which never comes here.`,
-          ...fluxGitAccess(model),
-        ]
-      : [
-          '2. Give Flux access to this repository: a Secret in the namespace `flux-system` for a private one.',
-        ]),
+    ...fluxAccess(model),
     '3. Hand over, in each cluster with its own folder:',
     shellBlock(
       ...model.clusters.map(

@@ -63,3 +63,39 @@ describe('checkDelivery of private repositories', () => {
     ]);
   });
 });
+
+describe('checkDelivery of artifacts', () => {
+  const repository = { url: 'https://git.example.com/acme/shop.git' };
+  const artifact = { url: 'oci://registry.example.com:5000/acme/shop' };
+
+  it('takes one for Flux and one repository', () => {
+    expect(problemsOf({ engine: 'flux', repository, artifact })).toEqual([]);
+  });
+
+  it.each([
+    ['ghcr.io/acme/shop', 'no scheme'],
+    ['oci://ghcr.io', 'no path'],
+    ['oci://ghcr.io/acme/shop:v1', 'a tag'],
+    ['oci://ghcr.io/acme/shop@sha256:0', 'a digest'],
+    ['oci://ghcr.io/Acme/shop', 'upper case'],
+    ['oci://user@ghcr.io/acme/shop', 'a user'],
+    ['oci://ghcr.io/acme/../shop', 'a way up'],
+  ])('refuses %s: %s', url => {
+    expect(
+      problemsOf({ engine: 'flux', repository, artifact: { url } }),
+    ).toEqual([
+      expect.stringMatching(/^spec\.delivery\.artifact\.url: must be oci:/),
+    ]);
+  });
+
+  it('is refused for Argo CD and for several repositories, with a remedy', () => {
+    expect(problemsOf({ engine: 'argocd', repository, artifact })).toEqual([
+      expect.stringMatching(/^spec\.delivery\.artifact: .*set engine to flux/),
+    ]);
+    expect(
+      problemsOf({ engine: 'flux', layout: 'multi', repository, artifact }),
+    ).toEqual([
+      expect.stringMatching(/^spec\.delivery\.artifact: .*set layout to mono/),
+    ]);
+  });
+});

@@ -81,6 +81,40 @@ function checkLayout({ layout, repositories }: Delivery): FieldProblem[] {
     : [];
 }
 
+/**
+ * An artifact that the engine cannot read as the tree is. Argo CD takes values
+ * beside a chart from Git alone:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/multiple_sources/#helm-value-files-from-external-git-repository
+ */
+function checkArtifact({
+  engine,
+  layout = 'mono',
+  artifact,
+}: Delivery): FieldProblem[] {
+  if (!artifact) return [];
+  const path = [...PATH, 'artifact'];
+  return [
+    ...(engine === 'flux'
+      ? []
+      : [
+          {
+            path,
+            message:
+              'needs Flux: Argo CD reads the values of add-ons from Git alone; set engine to flux, or leave the artifact out',
+          },
+        ]),
+    ...(layout === 'mono'
+      ? []
+      : [
+          {
+            path,
+            message:
+              'is one tree: set layout to mono, or leave the artifact out',
+          },
+        ]),
+  ];
+}
+
 /** What the chosen engine or service cannot do. */
 function checkOperation({
   engine,
@@ -114,5 +148,6 @@ export const checkDelivery: IntentCheck = ({ spec }) => [
   ...checkAddresses(spec.delivery),
   ...checkCredentials(spec.delivery),
   ...checkLayout(spec.delivery),
+  ...checkArtifact(spec.delivery),
   ...checkOperation(spec.delivery),
 ];

@@ -48,7 +48,9 @@ export function engineStatus({ delivery }: PlatformModel): string {
 export function engineRefresh({ delivery }: PlatformModel): string {
   return delivery.engine === 'argocd'
     ? `${HUB_KUBECTL} annotate applications.argoproj.io --all argocd.argoproj.io/refresh=normal --overwrite`
-    : `${KUBECTL} annotate gitrepositories.source.toolkit.fluxcd.io --all --all-namespaces "reconcile.fluxcd.io/requestedAt=$(date +%s)" --overwrite`;
+    : `${KUBECTL} annotate ${
+        delivery.artifact ? 'ocirepositories' : 'gitrepositories'
+      }.source.toolkit.fluxcd.io --all --all-namespaces "reconcile.fluxcd.io/requestedAt=$(date +%s)" --overwrite`;
 }
 
 /** Keeps the GitOps engine from acting on a cluster. */

@@ -31,7 +31,7 @@ export function gitKustomization(
       name: addonKustomizationName(name),
       path: source.path,
       serviceAccountName: FLUX_PLATFORM_ACCOUNT,
-      source: sourceName,
+      source: { kind: 'GitRepository', name: sourceName },
       orphan: true,
     }),
   ];

@@ -2,7 +2,7 @@ import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
 import { fluxKustomization } from '../../flux/fluxKustomization';
 import { FLUX_PLATFORM_ACCOUNT } from '../../flux/fluxNames';
-import { sourceName } from '../../flux/gitRepositories';
+import { fluxSource } from '../../flux/fluxSource';
 import type { Wiring } from '../../wiring/Wiring';
 import {
   CROSSPLANE_FOLDER,
@@ -57,7 +57,7 @@ export function crossplaneKustomizations(
 ): IKustomization[] {
   if (managementCluster(wiring) !== cluster.name || !ordersClusters(wiring))
     return [];
-  const source = sourceName(wiring.model, { part: 'infrastructure' });
+  const source = fluxSource(wiring.model, { part: 'infrastructure' });
   return CROSSPLANE_STEPS.map((step, index) => {
     const kustomization = fluxKustomization({
       name: `crossplane-${step}`,

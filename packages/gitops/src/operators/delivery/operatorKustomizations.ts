@@ -3,7 +3,7 @@ import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
 import { fluxKustomization } from '../../flux/fluxKustomization';
 import { FLUX_PLATFORM_ACCOUNT } from '../../flux/fluxNames';
-import { sourceName } from '../../flux/gitRepositories';
+import { fluxSource } from '../../flux/fluxSource';
 import type { Wiring } from '../../wiring/Wiring';
 import { operatorOverlay } from '../operatorPaths';
 
@@ -24,7 +24,7 @@ export function operatorKustomizations(
         path: operatorOverlay(operator, stage?.name ?? ''),
         serviceAccountName: FLUX_PLATFORM_ACCOUNT,
         dependsOn,
-        source: sourceName(model, { part: 'infrastructure' }),
+        source: fluxSource(model, { part: 'infrastructure' }),
         orphan: stage?.production,
       }),
     );

@@ -4,6 +4,7 @@ import {
   kustomization,
 } from '../../manifests/kustomization';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { repositoryPath } from '../../wiring/repositoryPath';
 import { manifestFile } from '../../yaml/manifestFile';
 import { buildPlan } from '../images/buildPlan';
 import type { PipelineSettings } from '../PipelineSettings';
@@ -15,22 +16,12 @@ import { cloneTask, imageTask, promoteTask, scriptTask } from './tasks';
 import { RUN_ACCOUNT, TEKTON_FOLDER, TEKTON_NAMESPACE } from './tektonNames';
 import { tektonTriggers } from './triggers';
 
-/** Host and path of an address of a repository, without user, scheme and ending. */
-function repositoryPath(url: string): string {
-  return url
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^[^@/]+@/, '')
-    .replace(/^([^/:]+):(?=[^0-9])/, '$1/')
-    .replace(/\.git$/, '')
-    .toLowerCase();
-}
-
 /** Where the image of the tools is kept: the first registry that is allowed, else the one beside the repository. */
 function toolboxImage({ model }: RenderContext): string {
   const [registry] = model.policies.registries;
   const place =
     registry === undefined
-      ? `${repositoryPath(model.delivery.repository.url)}/`
+      ? `${repositoryPath(model.delivery.repository.url).toLowerCase()}/`
       : registry;
   return `${place}toolbox:${TOOL_VERSIONS.architect.version}`;
 }

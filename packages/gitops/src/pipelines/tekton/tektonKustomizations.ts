@@ -2,6 +2,7 @@ import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
 import { fluxKustomization } from '../../flux/fluxKustomization';
 import { FLUX_PLATFORM_ACCOUNT } from '../../flux/fluxNames';
+import { fluxSource } from '../../flux/fluxSource';
 import type { Wiring } from '../../wiring/Wiring';
 import { hasTekton, pipelineCluster, TEKTON_FOLDER } from './tektonNames';
 
@@ -19,6 +20,7 @@ export function tektonKustomizations(
           path: TEKTON_FOLDER,
           serviceAccountName: FLUX_PLATFORM_ACCOUNT,
           dependsOn,
+          source: fluxSource(wiring.model, { part: 'fleet' }),
         }),
       ]
     : [];

@@ -1,4 +1,6 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../../RenderContext';
+import { ARTIFACT_SECRET } from '../../wiring/artifactAccess';
 import { GIT_SECRET } from '../../wiring/gitSecret';
 
 /** Something that Git does not hold. */
@@ -100,6 +102,19 @@ const GIT_ACCESS: RestoredState = {
   how: `name the file of the Secret \`${GIT_SECRET}\` in \`GIT_ACCESS\` before the rebuild`,
 };
 
+/** What reads a private artifact, where clusters read no Git. */
+const ARTIFACT_ACCESS: RestoredState = {
+  what: 'Access to the artifact of the tree',
+  from: 'the vault of your company, outside of every cluster',
+  how: `name the file of the Secret \`${ARTIFACT_SECRET}\` in \`GIT_ACCESS\` before the rebuild`,
+};
+
+function accessState({ delivery }: PlatformModel): RestoredState[] {
+  if (delivery.artifact)
+    return delivery.artifact.private ? [ARTIFACT_ACCESS] : [];
+  return delivery.repository.private ? [GIT_ACCESS] : [];
+}
+
 /** All state that has to be restored, since Git does not hold it, in the order in which it is needed. */
 export function restoredState({
   choices,
@@ -111,7 +126,7 @@ export function restoredState({
   };
   return [
     ...ALWAYS,
-    ...(model.delivery.repository.private ? [GIT_ACCESS] : []),
+    ...accessState(model),
     ...chosen(PROVISIONING, 'provisioning'),
     ...chosen(KEYS, 'secrets'),
     ...chosen(VOLUMES, 'backup'),

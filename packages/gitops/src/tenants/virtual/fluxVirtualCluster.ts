@@ -4,10 +4,8 @@ import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolki
 import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import { fluxKustomization } from '../../flux/fluxKustomization';
 import { FLUX_HELM_ACCOUNT, FLUX_NAMESPACE } from '../../flux/fluxNames';
-import {
-  environmentSourceName,
-  gitRepository,
-} from '../../flux/gitRepositories';
+import { environmentFluxSource } from '../../flux/fluxSource';
+import { gitRepository } from '../../flux/gitRepositories';
 import { environmentSource } from '../../wiring/environmentSource';
 import type { RenderContext } from '../../RenderContext';
 import { VIRTUAL_RECONCILER } from './insideObjects';
@@ -81,7 +79,7 @@ export function virtualApps(
   { name: namespace, tenant, environment, secret }: VirtualCluster,
 ): Array<IGitRepository | IKustomization> {
   const part = { part: 'apps', tenant: tenant.name } as const;
-  const source = environmentSourceName(model, part, environment.name);
+  const source = environmentFluxSource(model, part, environment.name);
   const apps = model.apps.filter(
     app =>
       app.tenant === tenant.name &&
@@ -90,7 +88,7 @@ export function virtualApps(
   if (apps.length === 0) return [];
   return [
     gitRepository(model, {
-      name: source,
+      name: source.name,
       namespace,
       source: environmentSource(model, part, environment.name),
     }),
