@@ -7,7 +7,14 @@ export {
   type Layered,
   type ProvidedKind,
 } from './AddonDefinition';
-export type { AddonIdentity } from './AddonIdentity';
+export {
+  type AddonIdentity,
+  type AwsStatement,
+  CLUSTER_NAME,
+  CLUSTER_REGION,
+  type CloudRoles,
+  PLATFORM_NAME,
+} from './AddonIdentity';
 export { type AddonPlatform, stageOf } from './AddonPlatform';
 export type { AddonSource } from './AddonSource';
 export { type ObjectStore, objectStoreOf } from './facts/objectStore';

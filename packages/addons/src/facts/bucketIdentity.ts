@@ -1,5 +1,10 @@
-/** Rights in S3 that a reader and writer of the buckets of one purpose needs. */
-export function bucketStatements(purpose: string) {
+import type { AddonIdentity, AwsStatement } from '../AddonIdentity';
+
+/**
+ * Rights in S3 that a reader and writer of the buckets of one purpose needs. The infrastructure code puts the name of
+ * the one bucket of the cluster in place of the pattern.
+ */
+export function bucketStatements(purpose: string): AwsStatement[] {
   return [
     {
       actions: ['s3:ListBucket', 's3:GetBucketLocation'],
@@ -22,12 +27,12 @@ export function bucketStatements(purpose: string) {
 export function bucketIdentity(options: {
   serviceAccount: string;
   purpose: string;
-}) {
+}): AddonIdentity {
   const { serviceAccount, purpose } = options;
   return {
     serviceAccount,
     aws: { statements: bucketStatements(purpose) },
-    azure: { roles: ['Storage Blob Data Contributor'] },
-    gcp: { roles: ['roles/storage.objectUser'] },
+    azure: { roles: [], buckets: [purpose] },
+    gcp: { roles: [], buckets: [purpose] },
   };
 }

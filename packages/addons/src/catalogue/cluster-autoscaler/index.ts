@@ -2,6 +2,7 @@ import { defineAddon } from '../../AddonDefinition';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
 import { autoscalerCluster } from './autoscalerCluster';
+import { autoscalerRights } from './autoscalerRights';
 
 /** Groups of nodes that the providers' own autoscalers do not own. */
 const MANAGED = ['azure', 'gcp', 'openshift', 'kind'];
@@ -39,31 +40,7 @@ export const addon = defineAddon({
   provides: { capabilities: ['node-scaling'], kinds: [] },
   identity: {
     serviceAccount: 'cluster-autoscaler',
-    aws: {
-      statements: [
-        {
-          actions: [
-            'autoscaling:DescribeAutoScalingGroups',
-            'autoscaling:DescribeAutoScalingInstances',
-            'autoscaling:DescribeLaunchConfigurations',
-            'autoscaling:DescribeScalingActivities',
-            'ec2:DescribeImages',
-            'ec2:DescribeInstanceTypes',
-            'ec2:DescribeLaunchTemplateVersions',
-            'ec2:GetInstanceTypesFromInstanceRequirements',
-            'eks:DescribeNodegroup',
-          ],
-          resources: ['*'],
-        },
-        {
-          actions: [
-            'autoscaling:SetDesiredCapacity',
-            'autoscaling:TerminateInstanceInAutoScalingGroup',
-          ],
-          resources: ['arn:aws:autoscaling:*:*:autoScalingGroup:*'],
-        },
-      ],
-    },
+    aws: { statements: autoscalerRights() },
   },
   values: {
     base: platform => ({

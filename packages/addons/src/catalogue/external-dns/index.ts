@@ -51,19 +51,17 @@ export const addon = defineAddon({
   identity: {
     serviceAccount: 'external-dns',
     aws: {
+      // https://kubernetes-sigs.github.io/external-dns/latest/docs/tutorials/aws/
       statements: [
         {
-          actions: ['route53:ChangeResourceRecordSets'],
-          resources: ['arn:aws:route53:::hostedzone/*'],
-        },
-        {
           actions: [
-            'route53:ListHostedZones',
+            'route53:ChangeResourceRecordSets',
             'route53:ListResourceRecordSets',
             'route53:ListTagsForResources',
           ],
-          resources: ['*'],
+          resources: ['arn:aws:route53:::hostedzone/*'],
         },
+        { actions: ['route53:ListHostedZones'], resources: ['*'] },
       ],
     },
     azure: { roles: ['DNS Zone Contributor'] },

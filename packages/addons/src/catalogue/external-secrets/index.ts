@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { CLUSTER_REGION, PLATFORM_NAME } from '../../AddonIdentity';
 import { AZURE_IDENTITY_NOTE } from '../../facts/azureIdentity';
 import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
@@ -6,6 +7,9 @@ import { hasMonitors } from '../../facts/monitors';
 import { spread } from '../../facts/spread';
 import { azureIdentity } from '../../facts/azureIdentity';
 import { secretStore } from './secretStore';
+
+/** Entries of Secrets Manager in the region of the cluster. */
+const ENTRIES = `arn:aws:secretsmanager:${CLUSTER_REGION}:*:secret:`;
 
 /** Copies secrets from the store of the cloud, or from Vault. */
 export const addon = defineAddon({
@@ -53,7 +57,11 @@ export const addon = defineAddon({
             'secretsmanager:GetSecretValue',
             'secretsmanager:ListSecretVersionIds',
           ],
-          resources: ['arn:aws:secretsmanager:*:*:secret:*'],
+          resources: [
+            `${ENTRIES}${PLATFORM_NAME}/*`,
+            // Passwords that AWS makes for databases: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html.
+            `${ENTRIES}rds!*`,
+          ],
         },
       ],
     },
@@ -101,7 +109,7 @@ export const addon = defineAddon({
   },
   configs: { cluster: (platform, cluster) => [secretStore(platform, cluster)] },
   notes: [
-    'The store is named platform. Its entries are named after the platform, the namespace and the secret, and the rights in the cloud can be narrowed to the first of these.',
+    'The store is named platform. Its entries are named after the platform, the namespace and the secret. In AWS it reads only entries of the platform, those that apps name, and passwords that RDS made.',
     'The copy is a Secret: encrypt etcd, and restrict who may list secrets.',
     AZURE_IDENTITY_NOTE,
   ],

@@ -16,12 +16,12 @@ function vaultName(platform: string, stage: string): string {
   return `${platform.slice(0, 20 - stage.length)}-${stage}`.slice(0, 24);
 }
 
-/** Where the secrets of a cluster lie: in the store of its cloud, or in the Vault of the own network. */
+/** Where the secrets of a cluster lie: in the store of its cloud, or in the Vault of the own network where that was decided or no cloud has one. */
 function providerOf(
-  { model }: AddonPlatform,
+  { model, choices }: AddonPlatform,
   { provider, region, tier, name }: ClusterModel,
 ): Provider {
-  switch (provider) {
+  switch (choices.secrets === 'vault' ? 'vault' : provider) {
     case 'aws':
       return { aws: { service: 'SecretsManager', region } };
     case 'azure':

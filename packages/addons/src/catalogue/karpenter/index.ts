@@ -82,12 +82,13 @@ export const addon = defineAddon({
       podDisruptionBudget: { maxUnavailable: 1 },
     }),
     cluster: (_, { name }) => ({
-      settings: { clusterName: name, interruptionQueue: `${name}-karpenter` },
+      // The infrastructure code names the queue after the cluster.
+      settings: { clusterName: name, interruptionQueue: name },
     }),
   },
   configs: { cluster: nodePools },
   notes: [
-    'It finds subnets and security groups by the tag karpenter.sh/discovery with the name of the cluster, which the infrastructure code sets.',
+    'It finds subnets by the tag karpenter.sh/discovery with the name of the cluster, which the infrastructure code sets, and the security group that EKS makes by its tag aws:eks:cluster-name.',
     'Give every workload a PodDisruptionBudget: nodes are consolidated.',
   ],
 });

@@ -4,8 +4,11 @@ import type {
 } from '@kubernetes-architect/architecture';
 import type { IEC2NodeClass } from '@kubernetes-models/karpenter/karpenter.k8s.aws/v1/EC2NodeClass';
 
-/** Tag on what belongs to a cluster. */
+/** Tag on the subnets of a cluster. */
 const DISCOVERY = 'karpenter.sh/discovery';
+
+/** Tag that EKS puts on the security group of a cluster: https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html. */
+const CLUSTER = 'aws:eks:cluster-name';
 
 /** Image of nodes with drivers for accelerators, and without: https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami.html. */
 function imageName({ purpose, kubernetesVersion }: PoolModel): string {
@@ -19,7 +22,6 @@ export function nodeClass(
   pool: PoolModel,
   cluster: ClusterModel,
 ): IEC2NodeClass {
-  const discovered = [{ tags: { [DISCOVERY]: cluster.name } }];
   return {
     apiVersion: 'karpenter.k8s.aws/v1',
     kind: 'EC2NodeClass',
@@ -27,9 +29,10 @@ export function nodeClass(
     spec: {
       amiFamily: 'AL2023',
       amiSelectorTerms: [{ name: imageName(pool), owner: 'amazon' }],
-      role: `${cluster.name}-karpenter-node`,
-      subnetSelectorTerms: discovered,
-      securityGroupSelectorTerms: discovered,
+      // The role of all nodes, which the infrastructure code makes.
+      role: `${cluster.name}-nodes`,
+      subnetSelectorTerms: [{ tags: { [DISCOVERY]: cluster.name } }],
+      securityGroupSelectorTerms: [{ tags: { [CLUSTER]: cluster.name } }],
       associatePublicIPAddress: false,
       metadataOptions: {
         httpEndpoint: 'enabled',

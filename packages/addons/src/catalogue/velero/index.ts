@@ -85,27 +85,15 @@ export const addon = defineAddon({
   },
   identity: {
     serviceAccount: 'velero-server',
+    // Drivers make the snapshots; it moves their content into the bucket: https://velero.io/docs/main/csi-snapshot-data-movement/.
     aws: {
       statements: [
         ...bucketStatements('backups'),
         ...bucketStatements('backups-copy'),
-        {
-          actions: [
-            'ec2:CreateSnapshot',
-            'ec2:CreateTags',
-            'ec2:CreateVolume',
-            'ec2:DeleteSnapshot',
-            'ec2:DescribeSnapshots',
-            'ec2:DescribeVolumes',
-          ],
-          resources: ['*'],
-        },
       ],
     },
-    azure: {
-      roles: ['Disk Snapshot Contributor', 'Storage Blob Data Contributor'],
-    },
-    gcp: { roles: ['roles/compute.storageAdmin', 'roles/storage.objectUser'] },
+    azure: { roles: [], buckets: ['backups'] },
+    gcp: { roles: [], buckets: ['backups', 'backups-copy'] },
   },
   values: {
     base: platform => ({

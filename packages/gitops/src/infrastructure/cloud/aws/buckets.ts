@@ -1,5 +1,5 @@
-import { objectStoreOf } from '@kubernetes-architect/addons';
 import { AUDIT_PURPOSE, bucketPurposes } from '../bucketPurposes';
+import { bucketStore } from '../bucketStore';
 import type { CloudPart, CloudResource } from '../CloudStack';
 import { block, blocks, type CloudValue, reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
@@ -108,7 +108,7 @@ function copy(name: string, bucketName: string): CloudResource[] {
   return [
     ...bucket({
       name: `${name}_copy`,
-      bucketName: `${bucketName.slice(0, 58)}-copy`,
+      bucketName,
       locked: false,
       elsewhere: true,
     }),
@@ -166,20 +166,9 @@ export function awsBuckets(
   context: ClusterStackContext,
   recoveryRegion: string | undefined,
 ): StackPart {
-  const { plan } = context;
-  const platform = {
-    model: context.context.model,
-    choices: context.choices,
-    has: context.context.hasAddon,
-    clusters: [plan.cluster],
-  };
   return {
     resources: bucketPurposes(context).flatMap(purpose => {
-      const { bucket: bucketName } = objectStoreOf({
-        platform,
-        cluster: { ...plan.cluster, name: plan.name },
-        purpose,
-      });
+      const { bucket: bucketName } = bucketStore(context, purpose);
       return [
         ...bucket({
           name: purpose,
@@ -187,7 +176,7 @@ export function awsBuckets(
           locked: purpose === AUDIT_PURPOSE,
         }),
         ...(COPIED.has(purpose) && recoveryRegion !== undefined
-          ? copy(purpose, bucketName)
+          ? copy(purpose, bucketStore(context, `${purpose}-copy`).bucket)
           : []),
       ];
     }),

@@ -6,6 +6,8 @@ import {
   codeName,
   type StackPart,
 } from '../StackBuilder';
+import { namedEntries } from './namedEntries';
+import { ofCluster } from './ofCluster';
 import {
   allowPolicy,
   awsRole,
@@ -23,7 +25,10 @@ interface AwsIdentity {
   statements: readonly PolicyStatement[];
 }
 
-function identityOf({ definition }: SelectedAddon): AwsIdentity[] {
+function identityOf(
+  { definition }: SelectedAddon,
+  context: ClusterStackContext,
+): AwsIdentity[] {
   const { name, namespace, identity } = definition;
   if (!identity?.aws) return [];
   const { managedPolicies = [], statements = [] } = identity.aws;
@@ -33,7 +38,10 @@ function identityOf({ definition }: SelectedAddon): AwsIdentity[] {
       namespace,
       serviceAccount: identity.serviceAccount,
       managedPolicies,
-      statements,
+      statements: [
+        ...statements,
+        ...(name === 'external-secrets' ? namedEntries(context) : []),
+      ].map(statement => ofCluster(statement, context)),
     },
   ];
 }
@@ -125,7 +133,7 @@ function identityResources(
 export function awsIdentity(context: ClusterStackContext): StackPart {
   const { plan, choices } = context;
   const fargate = choices['node-strategy'] === 'fargate';
-  const addons = plan.addons.flatMap(identityOf);
+  const addons = plan.addons.flatMap(addon => identityOf(addon, context));
   const named = new Set(addons.map(({ name }) => name));
   const identities = [
     ...addons,

@@ -115,6 +115,9 @@ export function awsKarpenter(context: ClusterStackContext): StackPart {
             {
               actions: ['iam:PassRole'],
               resources: [reference('aws_iam_role.nodes', 'arn')],
+              condition: {
+                StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' },
+              },
             },
             {
               actions: ['eks:DescribeCluster'],

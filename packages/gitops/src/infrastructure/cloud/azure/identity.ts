@@ -1,3 +1,4 @@
+import type { AddonIdentity } from '@kubernetes-architect/addons';
 import type { CloudResource } from '../CloudStack';
 import { reference } from '../CloudValue';
 import {
@@ -9,6 +10,23 @@ import { GROUP, PLACE } from './network';
 
 /** Who asks Azure for a token in the name of a service account. */
 const TOKEN_AUDIENCE = 'api://AzureADTokenExchange';
+
+/** Reads and writes what is in a container. */
+const OBJECT_ROLE = 'Storage Blob Data Contributor';
+
+/** Roles of an add-on, each with the resource that it is for. */
+function grantsOf({ azure }: AddonIdentity) {
+  return [
+    ...(azure?.roles ?? []).map(role => ({
+      role,
+      scope: 'azurerm_resource_group.main',
+    })),
+    ...(azure?.buckets ?? []).map(purpose => ({
+      role: OBJECT_ROLE,
+      scope: `azurerm_storage_container.${purpose}`,
+    })),
+  ];
+}
 
 /** An identity for each add-on that needs one, which its service account takes. */
 export function azureIdentity({ plan, named }: ClusterStackContext): StackPart {
@@ -44,13 +62,13 @@ export function azureIdentity({ plan, named }: ClusterStackContext): StackPart {
             subject: `system:serviceaccount:${definition.namespace}:${identity.serviceAccount}`,
           },
         },
-        ...(identity.azure?.roles ?? []).map(
-          (role, index): CloudResource => ({
+        ...grantsOf(identity).map(
+          ({ role, scope }, index): CloudResource => ({
             part: 'identity',
             type: 'azurerm_role_assignment',
             name: `${id}_${index}`,
             args: {
-              scope: reference('azurerm_resource_group.main', 'id'),
+              scope: reference(scope, 'id'),
               role_definition_name: role,
               principal_id: reference(self, 'principal_id'),
             },

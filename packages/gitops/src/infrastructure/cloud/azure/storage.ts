@@ -1,5 +1,5 @@
-import { objectStoreOf } from '@kubernetes-architect/addons';
 import { AUDIT_PURPOSE, bucketPurposes } from '../bucketPurposes';
+import { bucketStore } from '../bucketStore';
 import type { CloudResource } from '../CloudStack';
 import { block, reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
@@ -13,21 +13,12 @@ const LOCK_DAYS = 365;
 
 /** Containers of the add-ons, in one account that is copied to the paired region. */
 export function azureStorage(context: ClusterStackContext): StackPart {
-  const { plan, choices } = context;
+  const { plan } = context;
   const purposes = bucketPurposes(context);
   if (purposes.length === 0) return {};
   const stores = purposes.map(purpose => ({
     purpose,
-    store: objectStoreOf({
-      platform: {
-        model: context.context.model,
-        choices,
-        has: context.context.hasAddon,
-        clusters: [plan.cluster],
-      },
-      cluster: { ...plan.cluster, name: plan.name },
-      purpose,
-    }),
+    store: bucketStore(context, purpose),
   }));
   return {
     resources: [

@@ -1,21 +1,61 @@
+import type { SelectedAddon } from '@kubernetes-architect/addons';
+import { bucketStore } from '../bucketStore';
 import type { CloudResource } from '../CloudStack';
-import { reference, template, variable } from '../CloudValue';
+import {
+  block,
+  type CloudArguments,
+  reference,
+  template,
+  variable,
+} from '../CloudValue';
 import {
   type ClusterStackContext,
   codeName,
   type StackPart,
 } from '../StackBuilder';
 
+/** Reads and writes objects of a bucket. */
+const OBJECT_ROLE = 'roles/storage.objectUser';
+
+/**
+ * Holds for one bucket and its objects:
+ * https://cloud.google.com/iam/docs/conditions-resource-attributes
+ */
+function inBucket(bucket: string): CloudArguments {
+  const name = `projects/_/buckets/${bucket}`;
+  return {
+    condition: block({
+      title: `Only ${bucket}`,
+      expression: `resource.name == "${name}" || resource.name.startsWith("${name}/")`,
+    }),
+  };
+}
+
+/** Roles of an add-on, each with what holds it back. */
+function rolesOf(
+  { definition: { identity } }: SelectedAddon,
+  context: ClusterStackContext,
+): Array<{ role: string; condition: CloudArguments }> {
+  const { roles = [], buckets = [] } = identity?.gcp ?? {};
+  return [
+    ...roles.map(role => ({ role, condition: {} })),
+    ...buckets.map(purpose => ({
+      role: OBJECT_ROLE,
+      condition: inBucket(bucketStore(context, purpose).bucket),
+    })),
+  ];
+}
+
 /**
  * Roles of add-ons, given to their service accounts in the cluster themselves:
  * https://cloud.google.com/kubernetes-engine/docs/how-to/workload-identity
  */
-export function googleIdentity({ plan }: ClusterStackContext): StackPart {
+export function googleIdentity(context: ClusterStackContext): StackPart {
   return {
-    resources: plan.addons.flatMap(({ definition }) => {
-      const { identity, name, namespace } = definition;
-      return (identity?.gcp?.roles ?? []).map(
-        (role, index): CloudResource => ({
+    resources: context.plan.addons.flatMap(addon => {
+      const { identity, name, namespace } = addon.definition;
+      return rolesOf(addon, context).map(
+        ({ role, condition }, index): CloudResource => ({
           part: 'identity',
           type: 'google_project_iam_member',
           name: codeName(name, String(index)),
@@ -29,6 +69,7 @@ export function googleIdentity({ plan }: ClusterStackContext): StackPart {
               variable('project'),
               `.svc.id.goog/subject/ns/${namespace}/sa/${identity?.serviceAccount}`,
             ),
+            ...condition,
           },
           // The pool of identities begins with the first cluster of a project.
           dependsOn: ['google_container_cluster.main'],

@@ -1,5 +1,5 @@
-import { objectStoreOf } from '@kubernetes-architect/addons';
 import { AUDIT_PURPOSE, bucketPurposes } from '../bucketPurposes';
+import { bucketStore } from '../bucketStore';
 import type { CloudResource } from '../CloudStack';
 import { block, blocks, reference, variable } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
@@ -12,20 +12,11 @@ const OLD_VERSION_DAYS = 30;
 
 /** Buckets of the add-ons: closed, with versions, by one set of rights. */
 export function googleStorage(context: ClusterStackContext): StackPart {
-  const { plan, choices } = context;
+  const { plan } = context;
   const purposes = bucketPurposes(context);
   return {
     resources: purposes.map((purpose): CloudResource => {
-      const { bucket } = objectStoreOf({
-        platform: {
-          model: context.context.model,
-          choices,
-          has: context.context.hasAddon,
-          clusters: [plan.cluster],
-        },
-        cluster: { ...plan.cluster, name: plan.name },
-        purpose,
-      });
+      const { bucket } = bucketStore(context, purpose);
       return {
         part: 'backup',
         type: 'google_storage_bucket',
