@@ -4,6 +4,12 @@ export const RESTRICTED_POD = {
   seccompProfile: { type: 'RuntimeDefault' },
 } as const;
 
+/** What the level `restricted` asks of a container, and nothing more. */
+export const UNPRIVILEGED_CONTAINER = {
+  allowPrivilegeEscalation: false,
+  capabilities: { drop: ['ALL'] },
+} as const;
+
 /** What the level `restricted` asks of a container, and a file system that nobody writes to. */
 export const RESTRICTED_CONTAINER = {
   allowPrivilegeEscalation: false,

@@ -20,6 +20,8 @@ export const addon = defineAddon({
     version: '2.66.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/aws-ebs-csi-driver@0dfbcc0 charts/aws-ebs-csi-driver/values.schema.json, which takes no other keys',
   },
   stage: 'controllers',
   namespace: 'kube-system',

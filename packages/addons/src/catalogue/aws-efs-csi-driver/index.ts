@@ -16,6 +16,8 @@ export const addon = defineAddon({
     version: '3.0.8',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/aws-efs-csi-driver@00a24b4 charts/aws-efs-csi-driver/values.yaml, of driver 1.7',
   },
   stage: 'controllers',
   namespace: 'kube-system',

@@ -17,6 +17,8 @@ export const addon = defineAddon({
     provenance:
       'upstream Chart.yaml, kubernetes-sigs/aws-fsx-csi-driver@13d0fe2; an old one, so look for a newer one',
     confirmed: false,
+    valuesChecked:
+      'kubernetes-sigs/aws-fsx-csi-driver@a27d238 charts/aws-fsx-csi-driver/values.yaml, of driver 1.4',
   },
   stage: 'controllers',
   namespace: 'kube-system',

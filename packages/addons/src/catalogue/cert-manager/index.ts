@@ -22,6 +22,8 @@ export const addon = defineAddon({
     version: '1.21.1',
     provenance: 'seen pinned in two public fleets, mid-2026',
     confirmed: true,
+    valuesChecked:
+      'cert-manager/cert-manager@001eb00 deploy/charts/cert-manager/values.yaml, of release 1.17, and @95d6fc4 for monitors, webhook and injector',
   },
   stage: 'controllers',
   namespace: 'cert-manager',

@@ -19,6 +19,8 @@ export const addon = defineAddon({
     provenance:
       'git tag only; the address of the repository is seen in public fleets',
     confirmed: false,
+    valuesChecked:
+      'chaos-mesh/chaos-mesh@4a6b923 helm/chaos-mesh/values.yaml, of release 2.1',
   },
   stage: 'controllers',
   namespace: 'chaos-mesh',

@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '0.29.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'cloudnative-pg/charts@431038a charts/cloudnative-pg/README.md, of chart 0.21, and @0179d31 values.schema.json',
   },
   stage: 'controllers',
   namespace: 'cnpg-system',

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_CONTAINER, RESTRICTED_POD } from '../../facts/hardening';
 import { kindsOf } from '../../facts/kindsOf';
 import { isHub } from '../../facts/hub';
 import { runtimeConfig } from './runtimeConfig';
@@ -19,6 +20,8 @@ export const addon = defineAddon({
     version: '2.3.4',
     provenance: 'git tag only, chart version unconfirmed',
     confirmed: false,
+    valuesChecked:
+      'crossplane/crossplane@0013a3f cluster/charts/crossplane/values.yaml',
   },
   stage: 'controllers',
   namespace: 'crossplane-system',
@@ -77,6 +80,10 @@ export const addon = defineAddon({
         requests: { cpu: '50m', memory: '128Mi' },
         limits: { memory: '512Mi' },
       },
+      podSecurityContextCrossplane: RESTRICTED_POD,
+      podSecurityContextRBACManager: RESTRICTED_POD,
+      securityContextCrossplane: RESTRICTED_CONTAINER,
+      securityContextRBACManager: RESTRICTED_CONTAINER,
       metrics: { enabled: true },
     }),
     environment: (_, { production }) => ({

@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '2024.3.1',
     provenance: 'seen pinned in a public script',
     confirmed: true,
+    valuesChecked:
+      'dask/dask-kubernetes@1ff7534 dask_kubernetes/operator/deployment/helm/dask-kubernetes-operator/values.yaml',
   },
   stage: 'controllers',
   namespace: 'dask',

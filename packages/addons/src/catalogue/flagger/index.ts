@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
+import { RESTRICTED_CONTAINER, RESTRICTED_POD } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
 import { prometheusAddress } from '../../facts/prometheusAddress';
 
@@ -26,6 +27,8 @@ export const addon = defineAddon({
     version: '1.44.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'fluxcd/flagger@93a3aaa charts/flagger/values.yaml, of release 1.31',
   },
   stage: 'controllers',
   namespace: 'flagger-system',
@@ -61,6 +64,10 @@ export const addon = defineAddon({
       meshProvider: meshProvider(platform),
       metricsServer: prometheusAddress(platform),
       podMonitor: { enabled: hasMonitors(platform) },
+      securityContext: {
+        enabled: true,
+        context: { ...RESTRICTED_CONTAINER, ...RESTRICTED_POD },
+      },
       resources: {
         requests: { cpu: '20m', memory: '64Mi' },
         limits: { memory: '256Mi' },

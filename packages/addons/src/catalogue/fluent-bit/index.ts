@@ -53,6 +53,7 @@ export const addon = defineAddon({
     version: '0.58.1',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked: 'fluent/helm-charts@011820b charts/fluent-bit/values.yaml',
   },
   stage: 'controllers',
   namespace: 'logging',

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 
 /** A look at a cluster in the browser. */
 export const addon = defineAddon({
@@ -15,6 +16,8 @@ export const addon = defineAddon({
     version: '0.45.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/headlamp@0153c51 charts/headlamp/values.yaml',
   },
   stage: 'controllers',
   namespace: 'headlamp',
@@ -32,6 +35,8 @@ export const addon = defineAddon({
       config: { inCluster: true },
       // People bring their own rights; the server has none.
       clusterRoleBinding: { create: false },
+      podSecurityContext: RESTRICTED_POD,
+      securityContext: UNPRIVILEGED_CONTAINER,
       resources: {
         requests: { cpu: '20m', memory: '64Mi' },
         limits: { memory: '256Mi' },

@@ -21,6 +21,8 @@ export const addon = defineAddon({
     provenance:
       'upstream Chart.yaml; RETIRED: no fixes after March 2026, migrate to Gateway API',
     confirmed: true,
+    valuesChecked:
+      'kubernetes/ingress-nginx@af6352c charts/ingress-nginx/README.md, of controller 1.12, and @0039cc1 values.yaml for the Service',
   },
   stage: 'controllers',
   namespace: 'ingress-nginx',

@@ -11,6 +11,10 @@ export function istiodBase({ choices, has }: AddonPlatform): HelmValues {
   const ambient = choices['service-mesh'] === 'istio-ambient';
   return {
     ...(ambient && { profile: 'ambient' }),
+    // Without it each pod gets a container that sets up its network with rights: https://istio.io/latest/docs/setup/additional-setup/cni/.
+    pilot: { cni: { enabled: true } },
+    // The namespace of gateways asks for it.
+    gateways: { seccompProfile: { type: 'RuntimeDefault' } },
     meshConfig: {
       accessLogEncoding: 'JSON',
       enablePrometheusMerge: true,

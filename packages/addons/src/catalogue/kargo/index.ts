@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { isHub } from '../../facts/hub';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 import { kargoObjects, projectName, projectNamespace } from './kargoObjects';
@@ -18,6 +19,8 @@ export const addon = defineAddon({
     version: '1.9.6',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'akuity/kargo@004a445 charts/kargo/README.md, for the kinds and the API, and @01408d7 templates/api/deployment.yaml',
   },
   stage: 'controllers',
   namespace: 'kargo',
@@ -52,6 +55,10 @@ export const addon = defineAddon({
   },
   values: {
     base: ({ model }) => ({
+      // Of every container of it.
+      global: {
+        securityContext: { ...UNPRIVILEGED_CONTAINER, ...RESTRICTED_POD },
+      },
       api: {
         // People come by single sign-on; the one account is for the first day and its password is a secret.
         secret: { name: 'kargo-api' },

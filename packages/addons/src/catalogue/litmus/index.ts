@@ -17,10 +17,13 @@ export const addon = defineAddon({
     provenance:
       'release tag litmus-core-3.31.0, litmuschaos/litmus-helm@9e40965',
     confirmed: true,
+    valuesChecked:
+      'litmuschaos/litmus-helm@17119d6 charts/litmus-core/values.yaml, and @5cac75b templates/deployment.yaml, of release 2',
   },
   stage: 'controllers',
   namespace: 'litmus',
-  podSecurity: 'restricted',
+  // Its chart sets no context of security.
+  podSecurity: 'baseline',
   kubernetes: { from: '1.25' },
   footprint: { cpu: '50m', memory: '64Mi' },
   options: ['chaos/litmus'],

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD } from '../../facts/hardening';
 
 /** Groups of pods that live and die together, for models that need several machines. */
 export const addon = defineAddon({
@@ -15,6 +16,7 @@ export const addon = defineAddon({
     version: '0.9.0',
     provenance: 'seen pinned in two public repositories',
     confirmed: true,
+    valuesChecked: 'kubernetes-sigs/lws@15f5dad charts/lws/values.yaml',
   },
   stage: 'controllers',
   namespace: 'lws-system',
@@ -34,6 +36,7 @@ export const addon = defineAddon({
     ],
   },
   values: {
+    base: () => ({ podSecurityContext: RESTRICTED_POD }),
     environment: (_, { production }) => ({ replicaCount: production ? 2 : 1 }),
   },
 });

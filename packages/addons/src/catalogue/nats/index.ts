@@ -1,6 +1,10 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
 import { volumeSnapshots } from '../../facts/volumeSnapshots';
+
+/** A container as the level `restricted` wants it, merged into the one that the chart writes. */
+const UNPRIVILEGED = { merge: { securityContext: UNPRIVILEGED_CONTAINER } };
 
 /** Small and fast messaging. */
 export const addon = defineAddon({
@@ -17,6 +21,8 @@ export const addon = defineAddon({
     version: '2.14.2',
     provenance: 'seen pinned in a public repository',
     confirmed: true,
+    valuesChecked:
+      'nats-io/k8s@89d66c4 helm/charts/nats/files/config/config.yaml and files/stateful-set/pod-template.yaml, after release 1.0',
   },
   stage: 'controllers',
   namespace: 'nats',
@@ -32,7 +38,23 @@ export const addon = defineAddon({
   values: {
     base: platform => ({
       natsBox: { enabled: false },
+      // Its images name no user, and would run as root.
+      podTemplate: {
+        merge: {
+          spec: {
+            securityContext: {
+              ...RESTRICTED_POD,
+              runAsUser: 1000,
+              runAsGroup: 1000,
+              fsGroup: 1000,
+            },
+          },
+        },
+      },
+      container: UNPRIVILEGED,
+      reloader: UNPRIVILEGED,
       promExporter: {
+        ...UNPRIVILEGED,
         enabled: true,
         podMonitor: { enabled: hasMonitors(platform) },
       },

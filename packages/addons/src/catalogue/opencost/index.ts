@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
 
 /** Cost of each namespace, pod and label. */
@@ -16,6 +17,8 @@ export const addon = defineAddon({
     version: '2.5.17',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'opencost/opencost-helm-chart@0383082 charts/opencost/README.md, of chart 2.1',
   },
   stage: 'controllers',
   namespace: 'opencost',
@@ -52,8 +55,11 @@ export const addon = defineAddon({
   },
   values: {
     base: platform => ({
+      podSecurityContext: RESTRICTED_POD,
       opencost: {
+        ui: { securityContext: UNPRIVILEGED_CONTAINER },
         exporter: {
+          securityContext: UNPRIVILEGED_CONTAINER,
           resources: {
             requests: { cpu: '50m', memory: '128Mi' },
             limits: { memory: '512Mi' },

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 
 /** Runs clusters of OpenSearch. */
 export const addon = defineAddon({
@@ -15,6 +16,8 @@ export const addon = defineAddon({
     version: '2.8.0',
     provenance: 'seen pinned in three public repositories, one by checksum',
     confirmed: true,
+    valuesChecked:
+      'opensearch-project/opensearch-k8s-operator@09dea5a charts/opensearch-operator/values.yaml, of an older release',
   },
   stage: 'controllers',
   namespace: 'opensearch-operator-system',
@@ -33,8 +36,11 @@ export const addon = defineAddon({
   },
   values: {
     base: () => ({
+      securityContext: RESTRICTED_POD,
+      manager: { securityContext: UNPRIVILEGED_CONTAINER },
       // The registry of the default image is closed.
       kubeRbacProxy: {
+        securityContext: UNPRIVILEGED_CONTAINER,
         image: { repository: 'quay.io/brancz/kube-rbac-proxy', tag: 'v0.15.0' },
       },
     }),

@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: '4.13.0',
     provenance: 'seen as the label of a running release in a public repository',
     confirmed: true,
+    valuesChecked:
+      'prometheus-community/helm-charts@4e2b8db charts/prometheus-adapter/values.yaml, of adapter 0.10',
   },
   stage: 'controllers',
   namespace: 'monitoring',

@@ -2,7 +2,7 @@ import { defineAddon } from '../../AddonDefinition';
 import { hasMonitors } from '../../facts/monitors';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 import { spread } from '../../facts/spread';
-import { RESTRICTED_CONTAINER } from '../../facts/hardening';
+import { RESTRICTED_CONTAINER, RESTRICTED_POD } from '../../facts/hardening';
 import { volumeSnapshots } from '../../facts/volumeSnapshots';
 
 /** A store of vectors. */
@@ -20,6 +20,8 @@ export const addon = defineAddon({
     version: '1.19.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'qdrant/qdrant-helm@03a7b29 charts/qdrant/values.yaml, of an older release, which had neither a volume for snapshots nor keys from a secret',
   },
   stage: 'controllers',
   namespace: 'qdrant',
@@ -48,7 +50,7 @@ export const addon = defineAddon({
       },
       containerSecurityContext: {
         ...RESTRICTED_CONTAINER,
-        runAsNonRoot: true,
+        ...RESTRICTED_POD,
         runAsUser: 1000,
         runAsGroup: 2000,
       },

@@ -17,10 +17,13 @@ export const addon = defineAddon({
     version: '0.14.3',
     provenance: 'seen pinned in a public script',
     confirmed: true,
+    valuesChecked:
+      'rancher/fleet@007718b charts/fleet/values.yaml, of release 0.12, and @ba017fc templates/deployment.yaml',
   },
   stage: 'controllers',
   namespace: 'cattle-fleet-system',
-  podSecurity: 'restricted',
+  // Its chart sets no seccomp profile.
+  podSecurity: 'baseline',
   kubernetes: { from: '1.31' },
   footprint: { cpu: '300m', memory: '768Mi' },
   options: ['fleet-management/rancher-fleet'],

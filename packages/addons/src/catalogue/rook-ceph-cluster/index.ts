@@ -21,6 +21,8 @@ export const addon = defineAddon({
     version: 'v1.18.8',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'rook/rook@a47b704 deploy/charts/rook-ceph-cluster/values.yaml, of Ceph 19.2.3',
   },
   stage: 'controllers',
   namespace: 'rook-ceph',

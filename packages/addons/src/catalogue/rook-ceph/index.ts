@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: 'v1.18.8',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'rook/rook@8ebf07b deploy/charts/rook-ceph/values.yaml, after release 1.18',
   },
   stage: 'controllers',
   namespace: 'rook-ceph',
@@ -44,7 +46,12 @@ export const addon = defineAddon({
     base: platform => ({
       crds: { enabled: true },
       monitoring: { enabled: hasMonitors(platform) },
-      csi: { enableCSIEncryption: true, provisionerReplicas: 2 },
+      csi: {
+        enableCSIEncryption: true,
+        // The cluster of Ceph encrypts all connections.
+        cephFSKernelMountOptions: 'ms_mode=secure',
+        provisionerReplicas: 2,
+      },
       resources: {
         requests: { cpu: '200m', memory: '256Mi' },
         limits: { memory: '512Mi' },

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
@@ -18,6 +19,8 @@ export const addon = defineAddon({
     version: '2.18.5',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'bitnami-labs/sealed-secrets@0b380dc helm/sealed-secrets/values.yaml, of controller 0.24, and @07f3444 templates/deployment.yaml; neither has pdb, which is of later ones',
   },
   stage: 'controllers',
   namespace: 'sealed-secrets',
@@ -38,6 +41,8 @@ export const addon = defineAddon({
     base: platform => ({
       fullnameOverride: 'sealed-secrets-controller',
       keyrenewperiod: '720h',
+      podSecurityContext: RESTRICTED_POD,
+      containerSecurityContext: UNPRIVILEGED_CONTAINER,
       metrics: { serviceMonitor: { enabled: hasMonitors(platform) } },
       resources: {
         requests: { cpu: '20m', memory: '64Mi' },

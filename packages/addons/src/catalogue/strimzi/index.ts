@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { kafkaObjects } from './kafkaObjects';
 import { kafkaNamespace } from './kafkaNamespace';
 
@@ -17,6 +18,8 @@ export const addon = defineAddon({
     version: '1.1.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'strimzi/strimzi-kafka-operator@039c1ea packaging/helm-charts/helm3/strimzi-kafka-operator/values.yaml, of release 0.31, which had neither copies nor a budget',
   },
   stage: 'controllers',
   namespace: 'strimzi',
@@ -35,7 +38,15 @@ export const addon = defineAddon({
     ports: [{ name: 'tls', port: 9093 }],
   },
   values: {
-    base: () => ({ watchAnyNamespace: true }),
+    base: () => ({
+      watchAnyNamespace: true,
+      podSecurityContext: RESTRICTED_POD,
+      securityContext: UNPRIVILEGED_CONTAINER,
+      // By itself it makes brokers that the level of their namespace keeps out.
+      extraEnvs: [
+        { name: 'STRIMZI_POD_SECURITY_PROVIDER_CLASS', value: 'restricted' },
+      ],
+    }),
     environment: (_, { production }) => ({
       replicas: production ? 2 : 1,
       podDisruptionBudget: { enabled: production, minAvailable: 1 },

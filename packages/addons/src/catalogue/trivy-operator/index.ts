@@ -1,6 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
 import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
+import { RESTRICTED_CONTAINER, RESTRICTED_POD } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
 
 /** Finds known weaknesses of what runs. */
@@ -19,6 +20,8 @@ export const addon = defineAddon({
     version: '0.34.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'aquasecurity/trivy-operator@006725a deploy/helm/README.md, of chart 0.30, for the operator',
   },
   stage: 'controllers',
   namespace: 'trivy-system',
@@ -54,6 +57,10 @@ export const addon = defineAddon({
         ignoreUnfixed: true,
         severity: 'CRITICAL,HIGH',
         timeout: '10m0s',
+        server: {
+          podSecurityContext: RESTRICTED_POD,
+          securityContext: RESTRICTED_CONTAINER,
+        },
         resources: {
           requests: { cpu: '100m', memory: '256Mi' },
           limits: { memory: '1Gi' },
@@ -70,6 +77,8 @@ export const addon = defineAddon({
           seccompProfile: { type: 'RuntimeDefault' },
         },
       },
+      podSecurityContext: RESTRICTED_POD,
+      securityContext: RESTRICTED_CONTAINER,
       serviceMonitor: { enabled: hasMonitors(platform) },
       resources: {
         requests: { cpu: '100m', memory: '256Mi' },

@@ -53,6 +53,8 @@ export const addon = defineAddon({
     version: '12.1.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'vmware-tanzu/helm-charts@ff0a724 charts/velero/values.yaml, of release 1.14, and @ad9e42f values.schema.json',
   },
   stage: 'controllers',
   namespace: 'velero',
