@@ -6,7 +6,7 @@
 export interface IntentProblem {
   /** Field, for example `spec.apps[0].image`; empty for the whole document. */
   path: string;
-  /** What is wrong and what would be right. Holds no value of the intent but names. */
+  /** What is wrong and what would be right. Holds no value of the intent but names, and what a suggested cluster takes over from one that is there. */
   message: string;
   /** Line in the text, from 1. Absent when an object was given instead of text. */
   line?: number;

@@ -26,8 +26,10 @@ function parseWith(options: {
   depot?: string;
   pin?: boolean;
   secondDev?: boolean;
+  /** A further cluster, as a line of YAML. */
+  added?: string;
 }) {
-  const { store, depot, pin, secondDev } = options;
+  const { store, depot, pin, secondDev, added } = options;
   const clusters = (names?: string) =>
     names ? `\n      clusters: [${names}]` : '';
   return parseIntent(
@@ -45,7 +47,8 @@ function parseWith(options: {
         secondDev
           ? '    - { name: depot-dev, environments: [dev], region: eu-1, provider: aws, kubernetesVersion: "1.36", server: https://depot.example.com }\n  tenants:\n'
           : '  tenants:\n',
-      ),
+      )
+      .replace('  tenants:\n', `${added ? `    ${added}\n` : ''}  tenants:\n`),
   );
 }
 
@@ -88,6 +91,41 @@ describe('checkTenantClusters', () => {
       'spec.tenants[0].clusters',
       'spec.tenants[1].clusters',
     ]);
+  });
+
+  it('says what to write, so that it can be copied', () => {
+    const messages = (parseWith({ pin: true }).errors ?? []).map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual([
+      'must name the clusters of the tenant, since a cluster per tenant was decided: write `clusters: [ shared, eu-prod ]` there; or pin tenancy to namespace or virtual-cluster',
+      'must name the clusters of the tenant, since a cluster per tenant was decided: write `clusters: [ depot-shared ]` there, and add `- { name: depot-shared, environments: [ dev ], region: eu-1, provider: aws, kubernetesVersion: "1.36", server: https://depot-shared.example.com }` to spec.clusters, with the address of its own API server; or pin tenancy to namespace or virtual-cluster',
+    ]);
+  });
+
+  it('is satisfied by what it says', () => {
+    const [store = '', depot = ''] = (
+      parseWith({ pin: true }).errors ?? []
+    ).map(({ message }) => message);
+    const namesIn = (message: string) =>
+      /`clusters: \[ (.*?) \]`/.exec(message)?.[1];
+    const [, row] = /`(- \{ name: depot-shared.*?\})`/.exec(depot) ?? [];
+    const { errors } = parseWith({
+      store: namesIn(store),
+      depot: namesIn(depot),
+      pin: true,
+      added: row,
+    });
+    expect(errors).toBeUndefined();
+  });
+
+  it('gives a tenant the clusters that are called after it', () => {
+    const messages = (
+      parseWith({ pin: true, secondDev: true }).errors ?? []
+    ).map(({ message }) => message);
+    expect(messages[1]).toContain(
+      'write `clusters: [ depot-dev ]` there; or pin',
+    );
   });
 
   it.each([

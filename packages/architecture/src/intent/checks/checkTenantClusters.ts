@@ -1,9 +1,14 @@
+import { stringify } from 'yaml';
 import { chooseOptions } from '../../decisions/chooseOptions';
 import { tenantClusters } from '../../model/tenantClusters';
 import type { FieldPath, FieldProblem } from '../IntentProblem';
 import type { PlatformIntent } from '../intentSchema';
 import { showName } from '../names';
 import { findDuplicates, findUnknown, type IntentCheck } from './IntentCheck';
+import {
+  suggestTenantClusters,
+  type TenantClusters,
+} from './suggestTenantClusters';
 
 type Tenant = NonNullable<PlatformIntent['spec']['tenants']>[number];
 
@@ -28,20 +33,44 @@ function checkShared(tenants: readonly Tenant[]): FieldProblem[] {
   );
 }
 
+/** Flow style, since a message is one line. */
+function oneLine(value: unknown): string {
+  return stringify(value, {
+    collectionStyle: 'flow',
+    flowCollectionPadding: true,
+    lineWidth: 0,
+  }).trimEnd();
+}
+
+/** What to write so that a tenant has clusters for itself, ready to be copied. */
+function remedy({ clusters, added }: TenantClusters): string {
+  const rows = added.map(cluster => `\`- ${oneLine(cluster)}\``);
+  return [
+    `write \`clusters: ${oneLine(clusters)}\` there`,
+    ...(rows.length > 0
+      ? [
+          `add ${rows.join(' and ')} to spec.clusters, with ${
+            added[0].server === undefined
+              ? 'its own settings'
+              : 'the address of its own API server'
+          }`,
+        ]
+      : []),
+  ].join(', and ');
+}
+
 /** Where each tenant has a cluster of its own, each names it. */
 function checkNamed(intent: PlatformIntent): FieldProblem[] {
-  const missing = (intent.spec.tenants ?? []).flatMap(({ clusters }, index) =>
-    clusters ? [] : [index],
-  );
-  const { requirements, decisions } = intent.spec;
-  if (missing.length === 0 || !requirements) return [];
+  const { requirements, decisions, tenants = [] } = intent.spec;
+  if (!requirements || tenants.every(({ clusters }) => clusters)) return [];
   const choices = chooseOptions({ requirements, pins: decisions?.pins });
   return choices?.tenancy !== 'cluster'
     ? []
-    : missing.map(index => ({
-        path: ['spec', 'tenants', index, 'clusters'],
-        message:
-          'must name the clusters of the tenant, since a cluster per tenant was decided: add one for it to spec.clusters and name it here, or pin tenancy to namespace or virtual-cluster',
+    : suggestTenantClusters(intent).map(suggestion => ({
+        path: ['spec', 'tenants', suggestion.tenant, 'clusters'],
+        message: `must name the clusters of the tenant, since a cluster per tenant was decided: ${remedy(
+          suggestion,
+        )}; or pin tenancy to namespace or virtual-cluster`,
       }));
 }
 
