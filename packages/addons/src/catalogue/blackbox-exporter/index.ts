@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
 
 /** Asks for addresses as a user would. */
@@ -16,6 +17,8 @@ export const addon = defineAddon({
     version: '11.17.2',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'prometheus-community/helm-charts@7604877 charts/prometheus-blackbox-exporter/values.yaml',
   },
   stage: 'controllers',
   namespace: 'monitoring',
@@ -49,6 +52,7 @@ export const addon = defineAddon({
           },
         },
       },
+      podSecurityContext: RESTRICTED_POD,
       serviceMonitor: { selfMonitor: { enabled: hasMonitors(platform) } },
       resources: {
         requests: { cpu: '20m', memory: '32Mi' },

@@ -19,6 +19,7 @@ export const addon = defineAddon({
     provenance:
       'the upstream Chart.yaml holds a placeholder, projectcapsule/capsule@00a2dea',
     confirmed: false,
+    valuesChecked: 'projectcapsule/capsule@0207889 charts/capsule/README.md',
   },
   stage: 'controllers',
   namespace: 'capsule-system',

@@ -24,6 +24,8 @@ export const addon = defineAddon({
     version: '0.7.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'projectcontour/helm-charts@017f16a charts/contour/values.yaml and @6c50cbf README.md, for Envoy and the configuration',
   },
   stage: 'controllers',
   namespace: 'projectcontour',

@@ -17,6 +17,8 @@ export const addon = defineAddon({
     version: '3.23.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'open-policy-agent/gatekeeper@06a5842 charts/gatekeeper/values.yaml, of release 3.22',
   },
   stage: 'controllers',
   namespace: 'gatekeeper-system',

@@ -18,6 +18,8 @@ export const addon = defineAddon({
     repository: 'https://helm.linkerd.io/edge',
     provenance: 'chart version unconfirmed',
     confirmed: false,
+    valuesChecked:
+      'linkerd/linkerd2@00d415c charts/linkerd-control-plane/README.md, of an older release',
   },
   stage: 'controllers',
   namespace: 'linkerd',

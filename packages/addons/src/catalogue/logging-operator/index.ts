@@ -23,6 +23,8 @@ export const addon = defineAddon({
     version: '6.7.0',
     provenance: 'named in a public guide, chart version unconfirmed',
     confirmed: false,
+    valuesChecked:
+      'kube-logging/helm-charts@616bb1c charts/logging-operator/values.yaml, of an older release',
   },
   stage: 'controllers',
   namespace: 'logging',

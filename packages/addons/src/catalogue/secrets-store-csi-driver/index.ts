@@ -17,6 +17,8 @@ export const addon = defineAddon({
     version: '1.6.0',
     provenance: 'seen as the label of a running release in a public repository',
     confirmed: true,
+    valuesChecked:
+      'kubernetes-sigs/secrets-store-csi-driver@01384b2 charts/secrets-store-csi-driver/values.yaml, of release 1.0',
   },
   stage: 'controllers',
   namespace: 'kube-system',

@@ -16,6 +16,8 @@ export const addon = defineAddon({
     version: '2.5.2',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kubeflow/spark-operator@00899bc charts/spark-operator-chart/README.md',
   },
   stage: 'controllers',
   namespace: 'spark-operator',

@@ -1,6 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
 import { bucketIdentity } from '../../facts/bucketIdentity';
 import { RESTRICTED_POD } from '../../facts/hardening';
+import { hasMonitors } from '../../facts/monitors';
 import { retentionOf } from '../../facts/retention';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 
@@ -10,6 +11,8 @@ const DAYS_AT_ONE_HOUR = 730;
 
 /** All parts run as this one, which has the right to the bucket. */
 const SERVICE_ACCOUNT = 'thanos';
+
+const POD = { ...RESTRICTED_POD, runAsUser: 1000 };
 
 /** History and one view over many Prometheus servers, in object storage. */
 export const addon = defineAddon({
@@ -27,6 +30,8 @@ export const addon = defineAddon({
     version: '0.41.1',
     provenance: 'release page',
     confirmed: true,
+    valuesChecked:
+      'thanos-community/helm-charts@00beff2 charts/thanos/values.yaml, for its global part, the compactor and the ruler',
   },
   stage: 'controllers',
   namespace: 'monitoring',
@@ -60,7 +65,10 @@ export const addon = defineAddon({
         },
         // Without a name the chart takes one of its own, which has no right to the bucket.
         serviceAccount: { create: true, name: SERVICE_ACCOUNT },
-        podSecurityContext: { ...RESTRICTED_POD, runAsUser: 1000 },
+        podSecurityContext: POD,
+        // Its alerts fire for parts that nobody scrapes.
+        serviceMonitor: { enabled: hasMonitors(platform) },
+        thanosRules: { enabled: hasMonitors(platform) },
       },
       query: {
         replicaLabels: ['prometheus_replica'],
@@ -68,17 +76,17 @@ export const addon = defineAddon({
           'dnssrv+_grpc._tcp.kube-prometheus-stack-thanos-discovery.monitoring.svc',
         ],
       },
+      // Parts with a volume have a context of their own beside the global one.
+      storegateway: { podSecurityContext: POD },
       // Prometheus uploads by its sidecar, so nothing has to be received.
       receive: { enabled: false },
       compactor: {
-        extraArgs: [
-          '--log.level=info',
-          `--retention.resolution-raw=${retentionOf(platform).metrics}d`,
-          `--retention.resolution-5m=${DAYS_AT_FIVE_MINUTES}d`,
-          `--retention.resolution-1h=${DAYS_AT_ONE_HOUR}d`,
-          '--consistency-delay=30m',
-          '--wait',
-        ],
+        podSecurityContext: POD,
+        retention: {
+          resolutionRaw: `${retentionOf(platform).metrics}d`,
+          resolution5m: `${DAYS_AT_FIVE_MINUTES}d`,
+          resolution1h: `${DAYS_AT_ONE_HOUR}d`,
+        },
       },
     }),
     environment: (_, { production }) => ({

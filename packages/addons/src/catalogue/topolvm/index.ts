@@ -18,6 +18,7 @@ export const addon = defineAddon({
     version: '17.2.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked: 'topolvm/topolvm@028e26e charts/topolvm/README.md',
   },
   stage: 'controllers',
   namespace: 'topolvm-system',

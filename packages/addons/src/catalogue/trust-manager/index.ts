@@ -20,6 +20,8 @@ export const addon = defineAddon({
     version: 'v0.20.0',
     provenance: 'seen pinned in a public test environment',
     confirmed: true,
+    valuesChecked:
+      'cert-manager/trust-manager@007b44c deploy/charts/trust-manager/values.yaml, of an older release without a budget',
   },
   stage: 'controllers',
   namespace: 'cert-manager',

@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: '0.3.6',
     provenance: 'upstream Chart.yaml, openzipkin/zipkin-helm@67b556b',
     confirmed: true,
+    valuesChecked:
+      'openzipkin/zipkin-helm@055613f charts/zipkin/values.yaml, of an older release without monitors',
   },
   stage: 'controllers',
   namespace: 'tracing',
