@@ -13,6 +13,7 @@ export { LOCK_FILE_PATH, type LockFile, parseLockFile } from './tree/lockFile';
 export type { RepositoryFile, RepositoryTree } from './tree/RepositoryTree';
 export { serializeYaml, serializeYamlDocuments } from './yaml/serializeYaml';
 export {
+  isVersionFile,
   planPromotion,
   type PlannedPromotion,
   type PromotedFile,

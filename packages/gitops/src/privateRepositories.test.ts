@@ -96,10 +96,10 @@ describe('private repositories', () => {
   it('are known to Argo CD by their address', () => {
     const readme = readmeOf(filesOf('argocd', { repository: { url: HTTPS } }));
     expect(readme).toContain(
-      `printf '%s' "$GIT_TOKEN" | kubectl --namespace argocd create secret generic git-credentials --from-literal=type=git --from-literal=url=${HTTPS} --from-literal=username=git --from-file=password=/dev/stdin`,
+      `printf '%s' "$GIT_TOKEN" | kubectl --context shared --namespace argocd create secret generic git-credentials --from-literal=type=git --from-literal=url=${HTTPS} --from-literal=username=git --from-file=password=/dev/stdin`,
     );
     expect(readme).toContain(
-      'kubectl --namespace argocd label secret git-credentials argocd.argoproj.io/secret-type=repo-creds',
+      'kubectl --context shared --namespace argocd label secret git-credentials argocd.argoproj.io/secret-type=repo-creds',
     );
   });
 

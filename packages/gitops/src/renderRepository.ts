@@ -49,9 +49,8 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     ...renderApps(context),
   ];
   const wiring = wiringOf(context, { prepared, manifests });
-  return cutTree(model, [
+  const files = [
     manifestFile(INTENT_FILE, canonicalIntent(model.intent)),
-    renderReadme(model),
     ...manifests,
     ...(model.delivery.engine === 'argocd'
       ? renderArgoCd(wiring)
@@ -62,5 +61,10 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     ...renderRegistry(model),
     ...renderSecrets(model),
     ...renderDocumentation(model),
-  ]);
+  ];
+  const readme = renderReadme(
+    model,
+    files.map(({ path }) => path),
+  );
+  return cutTree(model, [readme, ...files]);
 }

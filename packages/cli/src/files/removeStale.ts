@@ -54,6 +54,21 @@ async function lockPaths(
   return [...new Set([LOCK_FILE_PATH, ...earlier, ...now])];
 }
 
+/** The Git blob id of each file as an earlier run had written it, by path. */
+export async function earlierBlobs(
+  folder: string,
+  tree: RepositoryTree,
+): Promise<ReadonlyMap<string, string>> {
+  const locks = await lockPaths(
+    folder,
+    tree.files.map(({ path }) => path),
+  );
+  const locked = await Promise.all(
+    locks.map(path => lockedFiles(folder, path)),
+  );
+  return new Map(locked.flat());
+}
+
 /**
  * Removes the files that an earlier run generated and this one does not. A
  * file that was changed since is kept. A tree of several repositories has a

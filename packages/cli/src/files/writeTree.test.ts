@@ -76,6 +76,25 @@ describe('architect render', () => {
     expect(readdirSync(at())).toEqual(['out']);
   });
 
+  it('keeps a version that was promoted, until the intent names another', async () => {
+    await render();
+    const version = 'out/apps/hello/envs/dev/version.yaml';
+    const generated = readFileSync(at(version), 'utf8');
+    expect(generated).toContain('1.29.3-alpine');
+    const promoted = generated.replace('1.29.3-alpine', '1.29.4-alpine');
+    put(version, promoted);
+    await render('--force');
+    await render('--force');
+    expect(readFileSync(at(version), 'utf8')).toBe(promoted);
+    put(
+      'newer.yaml',
+      readFileSync(EXAMPLE_INTENT, 'utf8').replace('1.29.3-', '1.30.0-'),
+    );
+    await run('render', '-f', at('newer.yaml'), '--out', at('out'), '--force');
+    expect(readFileSync(at(version), 'utf8')).toContain('1.30.0-alpine');
+    // Renders four times.
+  }, 30_000);
+
   it('writes a file of people once', async () => {
     const intent = readFileSync(EXAMPLE_INTENT, 'utf8');
     put('intent.yaml', `${intent}  addons:\n    - name: metrics-server\n`);

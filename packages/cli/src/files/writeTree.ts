@@ -11,9 +11,10 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CommandError } from '../CommandError';
+import { isPromoted } from './isPromoted';
 import { fileErrorReason } from './readTextFile';
 import { lstatIfThere, refuseSymlinks } from './refuseSymlinks';
-import { removeStale } from './removeStale';
+import { earlierBlobs, removeStale } from './removeStale';
 import { recoverWorkFolders, workFolder } from './workFolders';
 
 /** What writing a tree did. */
@@ -37,11 +38,17 @@ async function refuseLinksInside(folder: string, path: string): Promise<void> {
   }
 }
 
-async function writeFiles(folder: string, tree: RepositoryTree): Promise<void> {
-  for (const { path, content, owner } of tree.files) {
+async function writeFiles(
+  folder: string,
+  tree: RepositoryTree,
+  earlier: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  for (const file of tree.files) {
+    const { path, content, owner } = file;
     // What belongs to people is written once.
     if (owner === 'people' && (await lstatIfThere(join(folder, path))))
       continue;
+    if (await isPromoted(folder, file, earlier)) continue;
     await mkdir(join(folder, dirname(path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
@@ -67,8 +74,9 @@ async function prepare(options: {
     preserveTimestamps: true,
     mode: constants.COPYFILE_FICLONE,
   });
+  const earlier = await earlierBlobs(folder, tree);
   const written = await removeStale(folder, tree);
-  await writeFiles(folder, tree);
+  await writeFiles(folder, tree, earlier);
   return written;
 }
 

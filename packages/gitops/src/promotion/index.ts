@@ -7,3 +7,4 @@ export {
   type PromotionRequest,
 } from './planPromotion';
 export type { PromotedFile } from './promotedFiles';
+export { isVersionFile } from './versionPaths';

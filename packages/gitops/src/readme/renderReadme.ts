@@ -1,7 +1,10 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { bootstrapSteps } from './bootstrapSteps';
+import { changeSteps } from './changeSteps';
 import { escapeMarkdown, markdownTable } from './markdown';
+import { preparationSteps } from './preparationSteps';
+import { readingList } from './readingList';
 
 /** What people have to know before they remove something. */
 const PRODUCTION_STAYS =
@@ -48,24 +51,33 @@ function tlsNotes(model: PlatformModel): string[] {
   );
 }
 
-/** The page that people see first in the repository. */
-export function renderReadme(model: PlatformModel): RepositoryFile {
+/** The page that people see first in the repository; `paths` are those of all other files. */
+export function renderReadme(
+  model: PlatformModel,
+  paths: readonly string[],
+): RepositoryFile {
   const notes = tlsNotes(model);
   const sections = [
     `# ${escapeMarkdown(model.title)}`,
     ...(model.description === undefined
       ? []
       : [escapeMarkdown(model.description)]),
-    'This repository is generated from `platform.yaml`. Change that file and generate again; what people change in the other files is kept apart by `.architect/lock.json`.',
+    'This repository is generated from `platform.yaml`. Change that file, and generate again as said below.',
     '## Environments',
     environmentTable(model),
     ...(model.apps.length > 0 ? ['## Apps', appTable(model)] : []),
+    '## Prepare',
+    preparationSteps(model, paths),
     '## Begin',
     bootstrapSteps(model),
+    '## Change it',
+    changeSteps(model),
     ...(model.environments.some(({ production }) => production)
       ? ['## Taking something out', PRODUCTION_STAYS]
       : []),
     ...(notes.length > 0 ? ['## Certificates', notes.join('\n')] : []),
+    '## Read on',
+    readingList(model, paths),
   ];
   return { path: 'README.md', content: `${sections.join('\n\n')}\n` };
 }
