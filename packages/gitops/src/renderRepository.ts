@@ -59,7 +59,7 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     ...renderRecovery(context),
     ...renderPipelines(context),
     ...renderRegistry(model),
-    ...renderSecrets(model),
+    ...renderSecrets(model, prepared),
     ...renderDocumentation(model),
   ];
   const readme = renderReadme(

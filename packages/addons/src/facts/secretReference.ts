@@ -5,7 +5,11 @@ import type { KubernetesObject } from '../KubernetesObject';
 /** The store that the add-on `external-secrets` declares for the platform itself. */
 const STORE = { kind: 'ClusterSecretStore', name: 'platform' } as const;
 
-/** A secret that an add-on needs: its name and keys, never its value. */
+/**
+ * A secret that an add-on needs: its name and keys, never its value.
+ *
+ * @public
+ */
 export interface SecretReference {
   name: string;
   namespace: string;
@@ -16,7 +20,21 @@ export interface SecretReference {
 }
 
 interface ExternalSecret extends KubernetesObject {
-  spec: object;
+  kind: 'ExternalSecret';
+  metadata: Pick<SecretReference, 'labels' | 'name' | 'namespace'>;
+  spec: {
+    refreshInterval: string;
+    secretStoreRef: typeof STORE;
+    target: {
+      name: string;
+      creationPolicy: 'Owner';
+      template?: { type: string };
+    };
+    data: Array<{
+      secretKey: string;
+      remoteRef: { key: string; property: string };
+    }>;
+  };
 }
 
 /**
@@ -54,10 +72,28 @@ export function secretFromStore(
   ];
 }
 
-/** What copies the secrets of an add-on, where that is how secrets come. */
+function isCopy(object: KubernetesObject): object is ExternalSecret {
+  return object.kind === 'ExternalSecret';
+}
+
+/** The secrets that objects copy from the store. */
+export function copiedSecrets(
+  objects: readonly KubernetesObject[],
+): SecretReference[] {
+  return objects.filter(isCopy).map(({ metadata, spec }) => ({
+    ...metadata,
+    keys: spec.data.map(({ secretKey }) => secretKey),
+    ...spec.target.template,
+  }));
+}
+
+/** Ways of secrets whose stores only an operator can copy from: agents give files to pods, and charts read Secrets. */
+const COPIED = ['external-secrets', 'vault'];
+
+/** What copies the secrets of an add-on, where they lie in a store. */
 export const secretStore: AddonRequirement = {
   addons: ['external-secrets'],
   because: 'it copies the secrets that this needs',
   when: ({ choices, has }) =>
-    choices.secrets === 'external-secrets' || has('external-secrets'),
+    COPIED.includes(choices.secrets ?? '') || has('external-secrets'),
 };

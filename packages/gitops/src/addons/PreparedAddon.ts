@@ -5,6 +5,7 @@ import {
   stageOf,
 } from '@kubernetes-architect/addons';
 import type { ClusterModel } from '@kubernetes-architect/architecture';
+import { type AddonSecrets, addonSecrets } from '../secrets/addonSecrets';
 import { type AddonLayers, addonLayers } from './addonLayers';
 
 /** Parts of an add-on that become folders of kustomizations. */
@@ -19,6 +20,8 @@ export interface PreparedAddon {
   values: AddonLayers<HelmValues>;
   objects: AddonLayers<readonly KubernetesObject[]>;
   configs: AddonLayers<readonly KubernetesObject[]>;
+  /** What people add for it. */
+  secrets: AddonSecrets;
   /** The environment whose settings a cluster takes. */
   stageOf(cluster: string): string;
   /** Whether a cluster gets it. */
@@ -39,6 +42,7 @@ export function prepareAddon(addon: SelectedAddon): PreparedAddon {
     values: addonLayers(addon, addon.definition.values),
     objects: addonLayers(addon, addon.definition.objects),
     configs: addonLayers(addon, addon.definition.configs),
+    secrets: addonSecrets(addon),
     stageOf: cluster => stages.get(cluster) ?? '',
     isOn: ({ name }) => stages.has(name),
   };

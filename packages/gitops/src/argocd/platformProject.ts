@@ -1,9 +1,5 @@
 import type { KubernetesObject } from '@kubernetes-architect/addons';
-import {
-  compareNames,
-  gitSource,
-  type PlatformModel,
-} from '@kubernetes-architect/architecture';
+import { compareNames, gitSource } from '@kubernetes-architect/architecture';
 import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import { OBJECT_PARTS, type PreparedAddon } from '../addons/PreparedAddon';
 import { ORDER_NAMESPACE } from '../infrastructure/crossplane/crossplaneNames';
@@ -15,7 +11,7 @@ import {
 import { type ObjectKind, objectKinds } from '../manifests/objectKinds';
 import { previewedApps, previewNamespace } from '../previews/previewedApps';
 import { hasTekton, TEKTON_NAMESPACE } from '../pipelines/tekton/tektonNames';
-import { encryptsPullSecret } from '../secrets/tenantSecrets';
+import { hasPullSecretFolder } from '../secrets/tenantSecrets';
 import type { Wiring } from '../wiring/Wiring';
 import { chartRepository } from './addons/chartRepository';
 import { ARGOCD_DESTINATION, ARGOCD_NAMESPACE } from './argocdNames';
@@ -75,15 +71,22 @@ function addonNamespaces(prepared: readonly PreparedAddon[]): string[] {
     ...prepared.flatMap(each => [
       each.addon.definition.namespace,
       ...objectsOf(each).flatMap(({ metadata }) => metadata?.namespace ?? []),
+      ...[...each.secrets.byCluster.values()].flatMap(secrets =>
+        secrets.map(({ namespace }) => namespace),
+      ),
     ]),
   ]);
 }
 
-/** Secrets of tenants, which people add: no file of the generator shows their kind. */
-function decryptedKinds(model: PlatformModel): ObjectKind[] {
-  return model.environments.some(({ name }) => encryptsPullSecret(model, name))
-    ? [{ group: '', kind: 'Secret' }]
-    : [];
+/** Secrets of tenants and add-ons, which people add: no file of the generator shows their kind. */
+function addedKinds({ model, prepared }: Wiring): ObjectKind[] {
+  const added =
+    prepared.some(({ secrets }) => secrets.byCluster.size > 0) ||
+    model.environments.some(({ name }) => hasPullSecretFolder(model, name));
+  if (!added) return [];
+  return model.choices.secrets === 'sealed-secrets'
+    ? [{ group: 'bitnami.com', kind: 'SealedSecret' }]
+    : [{ group: '', kind: 'Secret' }];
 }
 
 /** Kinds that the platform brings in: exactly those of its own files, and what charts may bring. */
@@ -109,7 +112,7 @@ function platformKinds(wiring: Wiring) {
         : distinctKinds([
             ...ROOT_KINDS,
             ...own.filter(kind => !isClusterScoped(kind)),
-            ...decryptedKinds(wiring.model),
+            ...addedKinds(wiring),
           ]),
   };
 }

@@ -48,6 +48,9 @@ export function clusterData(
       const folder = layerFolder(each[part], { cluster: cluster.name, stage });
       return folder === undefined ? [] : [[each.addon.definition.name, folder]];
     });
+  const secrets = here
+    .filter(each => each.secrets.byCluster.has(cluster.name))
+    .map(({ addon }) => [addon.definition.name, true]);
   return {
     cluster: {
       name: cluster.name,
@@ -69,6 +72,7 @@ export function clusterData(
         (maps, part) => ({ ...maps, ...optionalMap(part, folders(part)) }),
         {},
       ),
+      ...optionalMap('secrets', secrets),
     },
   };
 }

@@ -5,8 +5,10 @@ import type { Wiring } from '../wiring/Wiring';
 import {
   compositeFolder,
   COMPOSITES,
+  hasSecrets,
   needsComposite,
 } from './addons/clusterComposites';
+import { type FluxDecryption, fluxDecryption } from './fluxDecryption';
 import { fluxKustomization } from './fluxKustomization';
 import {
   environmentFluxSource,
@@ -25,7 +27,12 @@ export interface ClusterStage {
 function stageFolders(
   { model, prepared, policyEnvironments }: Wiring,
   cluster: ClusterModel,
-): Array<{ name: string; path: string; source: FluxSource }> {
+): Array<{
+  name: string;
+  path: string;
+  source: FluxSource;
+  decryption?: FluxDecryption;
+}> {
   const infrastructure = { part: 'infrastructure' } as const;
   const stage = stageOf(model, cluster)?.name ?? '';
   return [
@@ -35,6 +42,9 @@ function stageFolders(
       name: `infrastructure-${composite}`,
       path: compositeFolder(cluster, composite),
       source: fluxSource(model, infrastructure),
+      ...(hasSecrets({ prepared, cluster, composite }) && {
+        decryption: fluxDecryption(model, stage),
+      }),
     })),
     ...(policyEnvironments.includes(stage)
       ? [
@@ -54,7 +64,7 @@ export function clusterStages(
   cluster: ClusterModel,
 ): ClusterStage[] {
   const folders = stageFolders(wiring, cluster);
-  return folders.map(({ name, path, source }, index) => ({
+  return folders.map(({ name, path, source, decryption }, index) => ({
     name,
     kustomization: fluxKustomization({
       name,
@@ -66,6 +76,7 @@ export function clusterStages(
         .slice(-1)
         .map(before => before.name),
       orphan: true,
+      decryption,
     }),
   }));
 }

@@ -153,6 +153,61 @@ describe('secrets that stand encrypted in Git', () => {
     },
   );
 
+  describe.each([
+    ['argocd', 'addons'],
+    ['flux', 'infrastructure/controllers'],
+  ] as const)('of add-ons, which %s decrypts', (engine, folder) => {
+    const place = 'kube-prometheus-stack/clusters/shared/secrets';
+    let tree: ReadonlyMap<string, string>;
+
+    beforeAll(() => {
+      tree = files(intent => {
+        intent.spec.delivery.engine = engine;
+        delete intent.spec.decisions!.pins!['gitops-engine'];
+        intent.spec.addons = [{ name: 'kube-prometheus-stack' }];
+      });
+    });
+
+    it('have a place on each cluster, and keys', () => {
+      expect(tree.get(`${folder}/${place}/kustomization.yaml`)).toMatch(
+        /^resources: \[\]$/m,
+      );
+      expect(tree.get('.sops.yaml')).toContain('(^|/)clusters/shared/secrets/');
+    });
+
+    it('are named with the command that encrypts each', () => {
+      const guide = tree.get('docs/secrets.md') ?? '';
+      expect(guide).toContain(
+        '| `kube-prometheus-stack` | `grafana-admin` | `monitoring` | `username`, `password` | `shared` |',
+      );
+      expect(guide).toContain(
+        `--filename-override ${folder}/kube-prometheus-stack/clusters/$CLUSTER/secrets/monitoring.grafana-admin.sops.yaml`,
+      );
+    });
+
+    it('come with the stage of what reads them', () => {
+      const wiring = [
+        'appsets/10-controllers.yaml',
+        'clusters/shared/cluster.yaml',
+        'clusters/shared/infrastructure-controllers.yaml',
+        'infrastructure/clusters/shared/controllers/kustomization.yaml',
+      ]
+        .map(path => tree.get(path) ?? '')
+        .join('---\n');
+      const expected = {
+        argocd: [
+          /^ {2}secrets:\n(?: {4}.*\n)* {4}kube-prometheus-stack: true$/m,
+          /path: "addons\/kube-prometheus-stack\/clusters\/\{\{ \.cluster\.name \}\}\/secrets"\n\s+plugin:\n\s+name: sops$/m,
+        ],
+        flux: [
+          /^ {2}decryption:\n {4}provider: sops$/m,
+          /^ {2}- \.\.\/\.\.\/\.\.\/controllers\/kube-prometheus-stack\/clusters\/shared\/secrets$/m,
+        ],
+      };
+      for (const part of expected[engine]) expect(wiring).toMatch(part);
+    });
+  });
+
   it('are refused by the check of the pipeline and of a commit when they can be read', () => {
     const tree = files();
     expect(tree.get('.architect/ci/validate.sh')).toContain('secrets.sh');
@@ -184,5 +239,39 @@ describe('secrets that stand encrypted in Git', () => {
     ).toMatch(
       /^spec\.environments\[0\]\.encryptionKeys\[0\]: must be a public/,
     );
+  });
+});
+
+describe('secrets that stand sealed in Git', () => {
+  const tree = files(intent => {
+    intent.spec.decisions!.pins!.secrets = {
+      option: 'sealed-secrets',
+      reason: 'a test',
+    };
+    intent.spec.decisions!.pins!.registry = {
+      option: 'artifactory',
+      reason: 'a test',
+    };
+    intent.spec.addons = [{ name: 'kube-prometheus-stack' }];
+  });
+
+  it.each(['apps/web/envs/dev', 'tenants/shop/envs/dev'])(
+    'have a place in %s that builds before there is one',
+    overlay => {
+      expect(tree.get(`${overlay}/kustomization.yaml`)).toMatch(
+        /^ {2}- secrets$/m,
+      );
+      expect(tree.get(`${overlay}/secrets/kustomization.yaml`)).toMatch(
+        /^resources: \[\]$/m,
+      );
+    },
+  );
+
+  it('are sealed for the cluster whose add-on reads them, with nothing for Argo CD to decrypt', () => {
+    expect(tree.get('docs/secrets.md')).toMatch(
+      /kubeseal --context \$CLUSTER [^\n]* >addons\/kube-prometheus-stack\/clusters\/\$CLUSTER\/secrets\/monitoring\.grafana-admin\.sealed\.yaml/,
+    );
+    expect(tree.get('appsets/10-controllers.yaml')).not.toContain('plugin:');
+    expect(tree.has('.sops.yaml')).toBe(false);
   });
 });

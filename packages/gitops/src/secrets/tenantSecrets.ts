@@ -10,6 +10,17 @@ export function encryptsPullSecret(
   return pullsByToken(model) && decryptsEnvironment(model, environment);
 }
 
+/** Whether people add that Secret to Git, encrypted or sealed. */
+export function hasPullSecretFolder(
+  model: PlatformModel,
+  environment: string,
+): boolean {
+  return (
+    encryptsPullSecret(model, environment) ||
+    (pullsByToken(model) && model.choices.secrets === 'sealed-secrets')
+  );
+}
+
 /** Path of the folder with the encrypted secrets of a tenant in an environment. */
 export function tenantSecretsFolder(
   tenant: string,

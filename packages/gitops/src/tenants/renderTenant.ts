@@ -11,7 +11,7 @@ import { pullsByToken } from '../registry/registryAccess';
 import { renderPreviewRooms } from '../previews/previewRoom';
 import { ENCRYPTED_FOLDER, encryptedList } from '../secrets/encryptedFolder';
 import {
-  encryptsPullSecret,
+  hasPullSecretFolder,
   tenantSecretsFolder,
 } from '../secrets/tenantSecrets';
 import type { RenderContext } from '../RenderContext';
@@ -125,7 +125,7 @@ function renderEnvironment(options: {
       ? [manifestFile(`${folder}/registry-pull.yaml`, ...pullSecret)]
       : []),
   ];
-  const encrypted = encryptsPullSecret(
+  const encrypted = hasPullSecretFolder(
     { ...model, choices: context.choices },
     namespace.environment,
   )

@@ -1,8 +1,13 @@
 import { defineAddon } from '../../AddonDefinition';
 import { hasMonitors } from '../../facts/monitors';
 import { bucketIdentity } from '../../facts/bucketIdentity';
+import { secretStore } from '../../facts/secretReference';
 import { databasesNamespace } from './databasesNamespace';
-import { postgresCluster, regularBackup } from './postgresCluster';
+import {
+  archiveSecret,
+  postgresCluster,
+  regularBackup,
+} from './postgresCluster';
 
 /** PostgreSQL with replicas, failover and continuous archiving. */
 export const addon = defineAddon({
@@ -28,6 +33,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.31' },
   footprint: { cpu: '100m', memory: '256Mi' },
   options: ['database/cloudnative-pg'],
+  requires: [secretStore],
   provides: {
     capabilities: ['postgresql'],
     kinds: ['Cluster', 'Database', 'ScheduledBackup'].map(kind => ({
@@ -63,6 +69,7 @@ export const addon = defineAddon({
     cluster: (platform, cluster) =>
       platform.choices.database === 'cloudnative-pg'
         ? [
+            ...archiveSecret({ platform, cluster, namespace: 'databases' }),
             postgresCluster({
               platform,
               cluster,
@@ -75,5 +82,6 @@ export const addon = defineAddon({
   notes: [
     'Restore into a new Cluster by bootstrap.recovery; try it before it is needed.',
     'The bucket whose name ends in -postgres holds base backups and the write-ahead log.',
+    'Outside of the clouds, the secret postgres-archive in the namespace of each database holds access-key-id and secret-access-key of that bucket.',
   ],
 });

@@ -3,6 +3,7 @@ import type { AddonPlatform } from '../../AddonPlatform';
 import { hasMonitors } from '../../facts/monitors';
 import { isProduction } from '../../facts/nonproduction';
 import { objectStoreOf } from '../../facts/objectStore';
+import { secretFromStore } from '../../facts/secretReference';
 import { spread } from '../../facts/spread';
 import type { KubernetesObject } from '../../KubernetesObject';
 import { regionalReplicas } from './regionalReplicas';
@@ -12,6 +13,27 @@ interface Described extends KubernetesObject {
 }
 
 const KEPT_DAYS = 30;
+
+/** Secret with what writes to a store that knows no identity of pods. */
+const ARCHIVE_SECRET = 'postgres-archive';
+const ARCHIVE_KEYS = ['access-key-id', 'secret-access-key'] as const;
+
+/** What copies that Secret into the namespace of a database, where its cluster has such a store. */
+export function archiveSecret(options: {
+  platform: AddonPlatform;
+  cluster: ClusterModel;
+  namespace: string;
+}): KubernetesObject[] {
+  const { platform, cluster, namespace } = options;
+  const { kind } = objectStoreOf({ platform, cluster, purpose: 'postgres' });
+  return kind === 's3-compatible'
+    ? secretFromStore(platform, {
+        name: ARCHIVE_SECRET,
+        namespace,
+        keys: ARCHIVE_KEYS,
+      })
+    : [];
+}
 
 /** Where base backups and the log go: https://cloudnative-pg.io/docs/. */
 function archive(platform: AddonPlatform, cluster: ClusterModel) {
@@ -41,11 +63,8 @@ function archive(platform: AddonPlatform, cluster: ClusterModel) {
         destinationPath: `s3://${bucket}`,
         endpointURL: `https://${endpoint}`,
         s3Credentials: {
-          accessKeyId: { name: 'postgres-archive', key: 'access-key-id' },
-          secretAccessKey: {
-            name: 'postgres-archive',
-            key: 'secret-access-key',
-          },
+          accessKeyId: { name: ARCHIVE_SECRET, key: ARCHIVE_KEYS[0] },
+          secretAccessKey: { name: ARCHIVE_SECRET, key: ARCHIVE_KEYS[1] },
         },
       };
   }

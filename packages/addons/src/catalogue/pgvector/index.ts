@@ -1,5 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
+import { secretStore } from '../../facts/secretReference';
 import {
+  archiveSecret,
   postgresCluster,
   regularBackup,
 } from '../cloudnative-pg/postgresCluster';
@@ -22,7 +24,10 @@ export const addon = defineAddon({
   options: ['vector-database/pgvector'],
   // A database of the provider has the extension already; people switch it on there.
   appliesTo: ({ choices }) => choices.database !== 'managed',
-  requires: [{ addons: ['cloudnative-pg'], because: 'it runs PostgreSQL' }],
+  requires: [
+    { addons: ['cloudnative-pg'], because: 'it runs PostgreSQL' },
+    secretStore,
+  ],
   provides: {
     capabilities: ['vector-search'],
     kinds: [],
@@ -31,6 +36,7 @@ export const addon = defineAddon({
   configs: {
     base: () => [vectorsDatabase(), regularBackup('vectors', 'vectors')],
     cluster: (platform, cluster) => [
+      ...archiveSecret({ platform, cluster, namespace: 'vectors' }),
       postgresCluster({
         platform,
         cluster,

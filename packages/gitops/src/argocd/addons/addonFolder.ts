@@ -8,6 +8,7 @@ import {
   userValuesFile,
   VALUES_FILE,
 } from '../../addons/userValues';
+import { addonSecretFiles } from '../../secrets/addonSecretFiles';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { chartRepository } from './chartRepository';
@@ -79,5 +80,6 @@ export function renderAddonFolder(prepared: PreparedAddon): RepositoryFile[] {
         stageOf,
       }),
     ),
+    ...addonSecretFiles(prepared, folder),
   ];
 }

@@ -16,6 +16,8 @@ import {
   filesGenerator,
 } from '../applicationSet';
 import { PLATFORM_PROJECT } from '../argocdNames';
+import { addonSecretsFolder } from '../../secrets/addonSecretFiles';
+import { DECRYPTION_PLUGIN, hasDecryption } from '../decryptionPlugin';
 import type { Stage } from '../stages';
 import { syncPolicy } from '../syncPolicy';
 import { ADDON_FILE, addonFolder } from './addonFolder';
@@ -147,6 +149,37 @@ export function addonObjectsSet(
         kindsComeLater: true,
         namespaceLabels: part === 'objects' ? namespaceLabels : undefined,
       }),
+    },
+  });
+}
+
+/** The Secrets that people add for an add-on, in the wave before it or its configurations. */
+export function addonSecretsSet(
+  options: AddonSetOptions & { stage: Stage },
+): IApplicationSet {
+  const { addon, model, stage } = options;
+  const { name, namespace, repository, namespaceLabels } = common(options);
+  return applicationSet({
+    name: `addon-${name}-secrets`,
+    stage,
+    depth: addon.depth - 1,
+    generators: [
+      clusterGenerator(model, {
+        matchLabels: { [`cluster.secrets.${name}`]: 'true' },
+      }),
+    ],
+    preserve: true,
+    applicationName: `addon.${name}.secrets.${CLUSTER.name}`,
+    labels: addonLabels(addon),
+    spec: {
+      destination: { namespace, server: CLUSTER.server },
+      project: PLATFORM_PROJECT,
+      source: {
+        ...repository,
+        path: addonSecretsFolder(addonFolder(addon), CLUSTER.name),
+        ...(hasDecryption(model) && { plugin: { name: DECRYPTION_PLUGIN } }),
+      },
+      syncPolicy: syncPolicy({ kindsComeLater: true, namespaceLabels }),
     },
   });
 }

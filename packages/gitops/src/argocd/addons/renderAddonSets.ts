@@ -1,9 +1,13 @@
 import type { IApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { layerFolder } from '../../addons/addonLayers';
 import { addonNamespaceLabels } from '../../addons/addonNamespaces';
-import { OBJECT_PARTS, type PreparedAddon } from '../../addons/PreparedAddon';
+import {
+  OBJECT_PARTS,
+  type ObjectPart,
+  type PreparedAddon,
+} from '../../addons/PreparedAddon';
 import type { Wiring } from '../../wiring/Wiring';
-import { addonObjectsSet, addonSourceSet } from './addonSets';
+import { addonObjectsSet, addonSecretsSet, addonSourceSet } from './addonSets';
 import type { Stage } from '../stages';
 
 function setsOf(
@@ -25,12 +29,26 @@ function setsOf(
       }),
     ),
   );
+  const stageOfPart = (part: ObjectPart): Stage =>
+    part === 'configs' ? 'configs' : stage;
+  const { byCluster, part: secretsPart } = prepared.secrets;
   return [
+    ...(byCluster.size === 0
+      ? []
+      : [
+          {
+            stage: stageOfPart(secretsPart),
+            set: addonSecretsSet({
+              ...options,
+              stage: stageOfPart(secretsPart),
+            }),
+          },
+        ]),
     ...(source.kind === 'objects'
       ? []
       : [{ stage, set: addonSourceSet(options) }]),
     ...parts.map(part => ({
-      stage: part === 'configs' ? ('configs' as const) : stage,
+      stage: stageOfPart(part),
       set: addonObjectsSet({ ...options, part }),
     })),
   ];

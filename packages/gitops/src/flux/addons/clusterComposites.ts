@@ -9,6 +9,7 @@ import {
   KUSTOMIZATION_FILE,
   kustomization,
 } from '../../manifests/kustomization';
+import { addonSecretsFolder } from '../../secrets/addonSecretFiles';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { controllerLayers } from './controllerLayers';
@@ -42,11 +43,31 @@ function layersOf(each: PreparedAddon, composite: Composite) {
     : undefined;
 }
 
+/** Folders with what people add for the add-ons of a stage. */
+function secretFolders({
+  prepared,
+  cluster,
+  composite,
+}: CompositeOptions): string[] {
+  return prepared.flatMap(({ addon, secrets }) => {
+    const { name, stage } = addon.definition;
+    return secrets.byCluster.has(cluster.name) &&
+      (secrets.part === 'configs' ? 'configs' : stage) === composite
+      ? [addonSecretsFolder(`controllers/${name}`, cluster.name)]
+      : [];
+  });
+}
+
+/** Whether people add Secrets to a stage of a cluster. */
+export function hasSecrets(options: CompositeOptions): boolean {
+  return secretFolders(options).length > 0;
+}
+
 /** Folders of the add-ons that a stage of a cluster takes. */
 function addonFolders(options: CompositeOptions): string[] {
   const { prepared, cluster, composite } = options;
   const kind = composite === 'configs' ? 'configs' : 'controllers';
-  return prepared
+  const folders = prepared
     .filter(({ isOn }) => isOn(cluster))
     .flatMap(each => {
       const layers = layersOf(each, composite);
@@ -60,6 +81,7 @@ function addonFolders(options: CompositeOptions): string[] {
         ? []
         : [`${kind}/${each.addon.definition.name}/${folder}`];
     });
+  return [...secretFolders(options), ...folders];
 }
 
 /** Whether a stage of a cluster has anything in it. */

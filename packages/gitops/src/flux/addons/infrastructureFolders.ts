@@ -2,6 +2,7 @@ import { layeredKustomizations } from '../../addons/layeredKustomizations';
 import { objectLayers } from '../../addons/objectLayers';
 import type { PreparedAddon } from '../../addons/PreparedAddon';
 import type { RenderContext } from '../../RenderContext';
+import { addonSecretFiles } from '../../secrets/addonSecretFiles';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { renderComposites } from './clusterComposites';
 import { renderControllerFolder } from './controllerFolder';
@@ -21,6 +22,12 @@ export function renderInfrastructureFolders(
         layers: objectLayers(configs),
         stageOf,
       }),
+    ),
+    ...prepared.flatMap(each =>
+      addonSecretFiles(
+        each,
+        `infrastructure/controllers/${each.addon.definition.name}`,
+      ),
     ),
     ...renderComposites(prepared, model.clusters),
   ];

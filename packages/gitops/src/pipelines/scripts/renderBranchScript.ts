@@ -6,11 +6,11 @@ import {
 } from '../../wiring/environmentSource';
 import { shellScript } from './shellScript';
 
-/** Leaves out documents that SOPS encrypted: building may change them, and then they no longer open. */
+/** Leaves out what is encrypted or sealed, whose folder comes along: building may change a document of SOPS, and then it no longer opens. */
 const WITHOUT_ENCRYPTED = [
   'function keep() { if (!sealed) printf "%s", text; text = ""; sealed = 0 }',
   '/^---$/ { keep() }',
-  '/^sops:/ { sealed = 1 }',
+  '/^(sops:|kind: SealedSecret$)/ { sealed = 1 }',
   '{ text = text $0 "\\n" }',
   'END { keep() }',
 ].join(' ');
