@@ -20,12 +20,10 @@ import { renderSecrets } from './secrets/renderSecrets';
 import { renderTenant } from './tenants/renderTenant';
 import { virtualClusterAddon } from './tenants/virtual/virtualClusters';
 import { cutTree } from './tree/cutTree';
+import { INTENT_FILE } from './tree/intentFile';
 import type { RepositoryTree } from './tree/RepositoryTree';
 import { wiringOf } from './wiring/Wiring';
 import { manifestFile } from './yaml/manifestFile';
-
-/** Name of the intent at the root of the repository. */
-const INTENT_FILE = 'platform.yaml';
 
 /**
  * Renders a platform into the files of its GitOps repository. Where it is cut

@@ -2,6 +2,7 @@
 export type Permissions = Partial<
   Record<
     | 'attestations'
+    | 'actions'
     | 'contents'
     | 'id-token'
     | 'packages'

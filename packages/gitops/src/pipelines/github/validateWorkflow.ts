@@ -36,7 +36,13 @@ const findings: WorkflowJob = {
   if: `always() && (github.event_name == 'push' || (${SAME_REPOSITORY}))`,
   'runs-on': RUNNER,
   'timeout-minutes': 5,
-  permissions: { contents: 'read', 'security-events': 'write' },
+  // In a private repository the upload asks about its own run:
+  // https://github.com/github/codeql-action#workflow-permissions
+  permissions: {
+    actions: 'read',
+    contents: 'read',
+    'security-events': 'write',
+  },
   steps: [
     {
       uses: action('actions/download-artifact'),

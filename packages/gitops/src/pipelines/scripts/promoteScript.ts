@@ -1,3 +1,4 @@
+import { INTENT_COPY, INTENT_FILE } from '../../tree/intentFile';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { shellScript } from './shellScript';
 
@@ -12,11 +13,14 @@ export function promoteScript(): RepositoryFile {
       'app="$1"',
       'from="$2"',
       'to="$3"',
+      '# Repositories beside the fleet have a copy of the intent.',
+      `intent=${INTENT_FILE}`,
+      `[ -f "$intent" ] || intent=${INTENT_COPY}`,
       'mkdir -p "$ARCHITECT_REPORTS"',
       'printf \'%s\' "$DEFAULT_BRANCH" >"$ARCHITECT_REPORTS/base"',
       '{',
       `  echo '${'~'.repeat(40)}'`,
-      '  architect promote --repo . --app "$app" --from "$from" --to "$to"',
+      '  architect promote --repo . --file "$intent" --app "$app" --from "$from" --to "$to"',
       `  echo '${'~'.repeat(40)}'`,
       '} >"$ARCHITECT_REPORTS/promotion.md"',
       'folder="apps/$app/envs/$to"',
