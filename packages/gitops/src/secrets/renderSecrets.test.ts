@@ -226,6 +226,24 @@ describe('secrets that stand encrypted in Git', () => {
     ]);
   });
 
+  it('need a key wherever pods pull images with one, and nowhere else', () => {
+    const withoutKey = (registry: string) =>
+      problems(intent => {
+        delete intent.spec.environments[0].encryptionKeys;
+        for (const app of intent.spec.apps ?? []) delete app.secrets;
+        intent.spec.decisions!.pins!.registry = {
+          option: registry,
+          reason: 'a test',
+        };
+      });
+    expect(withoutKey('artifactory')).toEqual([
+      expect.stringMatching(
+        /^spec\.environments\[0\]\.encryptionKeys: must name a key: .*pods in shop-dev pull images with the Secret registry-pull\. .*age-keygen/,
+      ),
+    ]);
+    expect(withoutKey('provider-registry')).toEqual([]);
+  });
+
   it.each([
     'AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ',
     'age1short',
