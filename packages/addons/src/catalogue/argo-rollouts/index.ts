@@ -67,9 +67,9 @@ export const addon = defineAddon({
     }),
   },
   configs: {
-    base: platform =>
+    environment: (platform, environment) =>
       hasMonitors(platform) && platform.choices.metrics !== 'managed-prometheus'
-        ? [successRate(platform)]
+        ? [successRate(platform, environment)]
         : [],
   },
 });

@@ -1,3 +1,4 @@
+import type { EnvironmentModel } from '@kubernetes-architect/architecture';
 import type { IClusterAnalysisTemplate } from '@kubernetes-models/argo-rollouts/argoproj.io/v1alpha1/ClusterAnalysisTemplate';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { prometheusAddress } from '../../facts/prometheusAddress';
@@ -13,7 +14,10 @@ function query(platform: AddonPlatform): string {
 }
 
 /** Takes a new version back when more than one request in twenty fails. */
-export function successRate(platform: AddonPlatform): IClusterAnalysisTemplate {
+export function successRate(
+  platform: AddonPlatform,
+  environment: EnvironmentModel,
+): IClusterAnalysisTemplate {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'ClusterAnalysisTemplate',
@@ -29,7 +33,7 @@ export function successRate(platform: AddonPlatform): IClusterAnalysisTemplate {
           successCondition: 'len(result) > 0 && result[0] >= 0.95',
           provider: {
             prometheus: {
-              address: prometheusAddress(platform),
+              address: prometheusAddress(platform, environment),
               query: query(platform),
             },
           },

@@ -62,7 +62,6 @@ export const addon = defineAddon({
   values: {
     base: platform => ({
       meshProvider: meshProvider(platform),
-      metricsServer: prometheusAddress(platform),
       podMonitor: { enabled: hasMonitors(platform) },
       securityContext: {
         enabled: true,
@@ -73,9 +72,13 @@ export const addon = defineAddon({
         limits: { memory: '256Mi' },
       },
     }),
-    environment: (_, { production }) => ({
-      leaderElection: { enabled: production, replicaCount: production ? 2 : 1 },
-      podDisruptionBudget: { enabled: production, minAvailable: 1 },
+    environment: (platform, environment) => ({
+      metricsServer: prometheusAddress(platform, environment),
+      leaderElection: {
+        enabled: environment.production,
+        replicaCount: environment.production ? 2 : 1,
+      },
+      podDisruptionBudget: { enabled: environment.production, minAvailable: 1 },
     }),
   },
 });

@@ -25,6 +25,8 @@ export const addon = defineAddon({
     version: '0.24.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'Kong/charts@0255beb charts/ingress/values.yaml, for what it sets itself',
   },
   stage: 'controllers',
   namespace: 'kong',

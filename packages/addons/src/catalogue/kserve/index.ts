@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD } from '../../facts/hardening';
 import { platformRuntime } from './platformRuntime';
 
 /** One way to serve models of many frameworks. */
@@ -16,6 +17,8 @@ export const addon = defineAddon({
     version: 'v0.20.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kserve/kserve@0059882 charts/kserve-resources/README.md, of release 0.14, without createGateway and the name of the mode, which are of later ones',
   },
   stage: 'controllers',
   namespace: 'kserve',
@@ -40,6 +43,7 @@ export const addon = defineAddon({
         controller: {
           // Plain Deployments: they need neither Knative nor a mesh.
           deploymentMode: 'Standard',
+          securityContext: RESTRICTED_POD,
           gateway: {
             ingressGateway: {
               enableGatewayApi: true,

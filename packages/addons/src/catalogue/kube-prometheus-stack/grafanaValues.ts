@@ -53,15 +53,14 @@ export function dataSources(platform: AddonPlatform): DataSource[] {
     .map(([, source]) => ({ ...source, access: 'proxy' }));
 }
 
-/** Grafana with dashboards from ConfigMaps of every namespace, and a password that Git never sees. */
-export function grafanaValues(platform: AddonPlatform) {
+/** Grafana with dashboards from ConfigMaps of every namespace, and a password that Git never sees. Each stack takes sources by a key of its own. */
+export function grafanaValues() {
   return {
     admin: {
       existingSecret: 'grafana-admin',
       userKey: 'username',
       passwordKey: 'password',
     },
-    additionalDataSources: dataSources(platform),
     sidecar: {
       dashboards: {
         enabled: true,

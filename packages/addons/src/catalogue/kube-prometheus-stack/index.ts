@@ -2,7 +2,7 @@ import type { ClusterModel } from '@kubernetes-architect/architecture';
 import { defineAddon } from '../../AddonDefinition';
 import { bucketIdentity } from '../../facts/bucketIdentity';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
-import { grafanaValues } from './grafanaValues';
+import { dataSources, grafanaValues } from './grafanaValues';
 import { platformDashboard } from './platformDashboard';
 import {
   alertmanagerSize,
@@ -33,7 +33,7 @@ export const addon = defineAddon({
     provenance: 'upstream Chart.yaml',
     confirmed: true,
     valuesChecked:
-      'prometheus-community/helm-charts@001f3a6 charts/kube-prometheus-stack/values.yaml, of an older release, for its rules, budgets and Prometheus',
+      'prometheus-community/helm-charts@001f3a6 charts/kube-prometheus-stack/values.yaml, of an older release, for its rules, budgets and Prometheus; and grafana-community/helm-charts@490e7a8 charts/grafana/README.md, for Grafana',
   },
   stage: 'controllers',
   namespace: 'monitoring',
@@ -88,7 +88,10 @@ export const addon = defineAddon({
           alertmanagerSpec: { alertmanagerConfiguration: { name: 'platform' } },
         },
       }),
-      grafana: grafanaValues(platform),
+      grafana: {
+        ...grafanaValues(),
+        additionalDataSources: dataSources(platform),
+      },
       // Cilium takes the place of kube-proxy.
       ...(platform.choices.cni === 'cilium' && {
         kubeProxy: { enabled: false },

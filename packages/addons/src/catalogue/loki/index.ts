@@ -20,6 +20,8 @@ export const addon = defineAddon({
     version: '18.11.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'grafana-community/helm-charts charts/loki/README.md, for what changed up to 18.0.0',
   },
   stage: 'controllers',
   namespace: 'logging',

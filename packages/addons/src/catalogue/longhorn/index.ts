@@ -20,6 +20,8 @@ export const addon = defineAddon({
     version: '1.12.0',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'longhorn/longhorn@005651f chart/README.md, of release 1.9, for all but its default settings',
   },
   stage: 'controllers',
   namespace: 'longhorn-system',

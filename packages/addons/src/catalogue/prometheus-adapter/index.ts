@@ -1,6 +1,20 @@
 import { defineAddon } from '../../AddonDefinition';
+import type { AddonPlatform } from '../../AddonPlatform';
+import { prometheusAddress } from '../../facts/prometheusAddress';
 import { spread } from '../../facts/spread';
 import { metricRules } from './metricRules';
+
+/** Parts of the address of what answers queries, as the chart takes them. */
+function queried(platform: AddonPlatform, production: boolean) {
+  const { protocol, hostname, port, pathname } = new URL(
+    prometheusAddress(platform, { production }),
+  );
+  return {
+    url: `${protocol}//${hostname}`,
+    port: Number(port),
+    path: pathname === '/' ? '' : pathname,
+  };
+}
 
 /** Metrics of Prometheus for autoscalers. */
 export const addon = defineAddon({
@@ -35,23 +49,15 @@ export const addon = defineAddon({
   ],
   provides: { capabilities: ['custom-metrics'], kinds: [] },
   values: {
-    base: ({ has }) => ({
-      prometheus: has('victoria-metrics-k8s-stack')
-        ? {
-            url: 'http://vmsingle-victoria-metrics-k8s-stack.monitoring',
-            port: 8428,
-          }
-        : {
-            url: 'http://kube-prometheus-stack-prometheus.monitoring',
-            port: 9090,
-          },
+    base: () => ({
       rules: { default: false, custom: metricRules() },
       resources: {
         requests: { cpu: '50m', memory: '128Mi' },
         limits: { memory: '512Mi' },
       },
     }),
-    environment: (_, { production }) => ({
+    environment: (platform, { production }) => ({
+      prometheus: queried(platform, production),
       replicas: production ? 2 : 1,
       podDisruptionBudget: {
         enabled: production,

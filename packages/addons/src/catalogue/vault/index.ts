@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '0.32.0',
     provenance: 'seen as the label of a running release in a public repository',
     confirmed: true,
+    valuesChecked:
+      'hashicorp/vault-helm@ef27bae values.schema.json, of an older release, for the injector; it takes other keys too',
   },
   stage: 'controllers',
   namespace: 'vault',

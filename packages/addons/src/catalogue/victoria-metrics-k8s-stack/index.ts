@@ -1,7 +1,10 @@
 import { defineAddon } from '../../AddonDefinition';
 import { retentionOf } from '../../facts/retention';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
-import { grafanaValues } from '../kube-prometheus-stack/grafanaValues';
+import {
+  dataSources,
+  grafanaValues,
+} from '../kube-prometheus-stack/grafanaValues';
 
 /** Copies of each sample, and of each part of the database, in production. */
 const COPIES = 2;
@@ -22,6 +25,8 @@ export const addon = defineAddon({
     version: '0.91.2',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'VictoriaMetrics/helm-charts charts/victoria-metrics-k8s-stack/CHANGELOG.md and templates/_helpers.tpl, for the sources of Grafana',
   },
   stage: 'controllers',
   namespace: 'monitoring',
@@ -60,7 +65,8 @@ export const addon = defineAddon({
   values: {
     base: platform => ({
       'prometheus-operator-crds': { enabled: false },
-      grafana: grafanaValues(platform),
+      grafana: grafanaValues(),
+      defaultDatasources: { extra: dataSources(platform) },
       alertmanager: {
         spec: { selectAllByDefault: true, disableNamespaceMatcher: true },
       },

@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: '17.8.3',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'weaviate/weaviate-helm@0145f73 weaviate/values.yaml, of release 1.24',
   },
   stage: 'controllers',
   namespace: 'weaviate',
@@ -41,6 +43,8 @@ export const addon = defineAddon({
       env: {
         AUTHENTICATION_APIKEY_ENABLED: 'true',
         AUTHENTICATION_APIKEY_USERS: 'admin',
+        // Without it nothing answers the ServiceMonitor.
+        PROMETHEUS_MONITORING_ENABLED: `${hasMonitors(platform)}`,
       },
       envSecrets: { AUTHENTICATION_APIKEY_ALLOWED_KEYS: 'weaviate-keys' },
       service: { type: 'ClusterIP' },
