@@ -1,8 +1,9 @@
+import { canComplete } from './canComplete';
 import type { DecisionFramework } from './decisionFramework';
 import type { PlatformAssessment } from './designPlatform';
 import { clashBetween } from './incompatibilities';
+import { legalDomains } from './legalDomains';
 import type { DecisionPins } from './pinsSchema';
-import { solveDecisions } from './solveDecisions';
 import type { DecisionPoint } from './types';
 
 /** Options of one decision with which, beside given choices, all the others can still be taken. @public */
@@ -16,6 +17,11 @@ export function allowedOptions(options: {
   const fixed: DecisionPins = Object.fromEntries(
     Object.keys(beside).map(id => [id, { option: beside[id], reason: '' }]),
   );
+  const domains = legalDomains({
+    points: framework.points,
+    profile: assessment.profile,
+    pins: fixed,
+  });
   return point.options
     .filter(
       ({ id, constraints = [] }) =>
@@ -29,12 +35,10 @@ export function allowedOptions(options: {
         ),
     )
     .map(({ id }) => id)
-    .filter(
-      option =>
-        solveDecisions({
-          ...framework,
-          ...assessment,
-          pins: { ...fixed, [point.id]: { option, reason: '' } },
-        }) !== undefined,
+    .filter(option =>
+      canComplete({
+        ...framework,
+        domains: new Map(domains).set(point.id, [option]),
+      }),
     );
 }

@@ -14,6 +14,7 @@ import {
   type PlatformDesign,
 } from './designPlatform';
 import { clashBetween } from './incompatibilities';
+import { scoreOptions } from './scoreOptions';
 import { arbitraryRequirements } from './testing/arbitraryRequirements';
 
 const framework = decisionFramework(decisionPoints);
@@ -72,10 +73,11 @@ describe('designPlatform over any answers', () => {
   it('is a fixed point: no decision could take a better option beside the others', () => {
     fc.assert(
       fc.property(arbitraryRequirements, requirements => {
-        const { profile } = assessRequirements(requirements);
-        const { chosen, steps } = design(requirements);
+        const { profile, weights } = assessRequirements(requirements);
+        const { chosen } = design(requirements);
         const better = decisionPoints.flatMap(point => {
-          const scores = steps[point.id].scores;
+          const context = { profile, chosen };
+          const scores = scoreOptions({ point, context, weights });
           const taken = scores.find(
             ({ option }) => option.id === chosen[point.id],
           )!;

@@ -25,6 +25,11 @@ export interface PlatformAssessment {
   weights: CriterionWeight<Message>[];
 }
 
+/** A step, with the choices of all decisions taken before it. @public */
+export interface RecommendedStep extends DecisionStep {
+  beside: readonly Pick<DecisionStep, 'decision' | 'option'>[];
+}
+
 /** One consistent set of choices. @public */
 export interface PlatformDesign {
   chosen: Record<string, string>;
@@ -32,7 +37,7 @@ export interface PlatformDesign {
    * The step that recommends each decision. For a pinned decision it is taken
    * as if its own pin were not there, beside all other pins.
    */
-  steps: Record<string, DecisionStep>;
+  steps: Record<string, RecommendedStep>;
 }
 
 /** From answers to facts and weights. @public */
@@ -60,11 +65,15 @@ export function designPlatform(
   if (!solved) {
     return undefined;
   }
-  const steps = Object.fromEntries(solved.map(step => [step.decision, step]));
+  const steps = Object.fromEntries(
+    besideEarlier(solved).map(step => [step.decision, step]),
+  );
   for (const id of Object.keys(pins)) {
     const { [id]: _own, ...others } = pins;
     const free = solveDecisions({ ...input, pins: others });
-    const step = free?.find(({ decision }) => decision === id);
+    const step = besideEarlier(free ?? []).find(
+      ({ decision }) => decision === id,
+    );
     if (step) {
       steps[id] = step;
     }
@@ -75,4 +84,12 @@ export function designPlatform(
     ),
     steps,
   };
+}
+
+function besideEarlier(solved: readonly DecisionStep[]): RecommendedStep[] {
+  const choices = solved.map(({ decision, option }) => ({ decision, option }));
+  return solved.map((step, index) => ({
+    ...step,
+    beside: choices.slice(0, index),
+  }));
 }

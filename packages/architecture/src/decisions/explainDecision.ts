@@ -7,6 +7,7 @@ import type { PlatformAssessment, PlatformDesign } from './designPlatform';
 import { legalDomains } from './legalDomains';
 import type { DecisionPins } from './pinsSchema';
 import type { ArchitectureDecision, Sensitivity } from './recommendation';
+import { scoreOptions } from './scoreOptions';
 import type { DecisionPoint } from './types';
 import { weighOptions } from './weighOptions';
 
@@ -26,15 +27,19 @@ export function explainDecision(options: {
   const step = design.steps[point.id];
   const { [point.id]: pin, ...otherPins } = pins;
   const beside = {
-    ...step.beside,
+    ...Object.fromEntries(
+      step.beside.map(({ decision, option }) => [decision, option]),
+    ),
     ...Object.fromEntries(
       Object.keys(otherPins).map(id => [id, otherPins[id].option]),
     ),
   };
+  const context = { profile, chosen: step.seen };
+  const scores = scoreOptions({ point, context, weights });
   const weighed = weighOptions({
     point,
     points: framework.points,
-    step,
+    scores,
     profile,
     beside,
     allowed: allowedOptions({ point, framework, assessment, beside }),
@@ -61,7 +66,7 @@ export function explainDecision(options: {
       language,
       recommended,
       weighed,
-      score: step.scores.find(each => each.option.id === recommended.id)!,
+      score: scores.find(each => each.option.id === recommended.id)!,
       weights,
       pin,
       pinned: taken,

@@ -3,15 +3,20 @@ import type { DecisionPoint } from './types';
 /** Options of one other decision that are barred, each with the reason. @public */
 export type BarredOptions = ReadonlyMap<string, string>;
 
-/** For an option, by the key of {@link choiceKey}: what it bars, by decision. Symmetric. @public */
+/** By decision and option: what it bars, by decision. Symmetric. @public */
 export type Incompatibilities = ReadonlyMap<
   string,
-  ReadonlyMap<string, BarredOptions>
+  ReadonlyMap<string, ReadonlyMap<string, BarredOptions>>
 >;
 
-/** Key of one option of one decision. @public */
-export function choiceKey(decision: string, option: string): string {
-  return `${decision}/${option}`;
+const NOTHING: ReadonlyMap<string, BarredOptions> = new Map();
+
+/** What one option bars, by decision. @public */
+export function barredBy(
+  relation: Incompatibilities,
+  { decision, option }: { decision: string; option: string },
+): ReadonlyMap<string, BarredOptions> {
+  return relation.get(decision)?.get(option) ?? NOTHING;
 }
 
 /** Why two choices cannot stand side by side, or undefined when they can. @public */
@@ -20,29 +25,27 @@ export function clashBetween(
   left: { decision: string; option: string },
   right: { decision: string; option: string },
 ): string | undefined {
-  return relation
-    .get(choiceKey(left.decision, left.option))
-    ?.get(right.decision)
-    ?.get(right.option);
+  return barredBy(relation, left).get(right.decision)?.get(right.option);
 }
 
 /** Reads `conflicts` and `requires` of every option into one symmetric relation. @public */
 export function incompatibilities(
   points: readonly DecisionPoint[],
 ): Incompatibilities {
-  const relation = new Map<string, Map<string, Map<string, string>>>();
+  type Barred = Map<string, Map<string, string>>;
+  const relation = new Map<string, Map<string, Barred>>();
   const byId = new Map(points.map(point => [point.id, point]));
   type Choice = { decision: string; option: string };
   const bar = (from: Choice, to: Choice, because: string) => {
-    const key = choiceKey(from.decision, from.option);
-    const decisions =
-      relation.get(key) ?? new Map<string, Map<string, string>>();
+    const choices = relation.get(from.decision) ?? new Map<string, Barred>();
+    const decisions: Barred = choices.get(from.option) ?? new Map();
     const options = decisions.get(to.decision) ?? new Map<string, string>();
     if (!options.has(to.option)) {
       options.set(to.option, because);
     }
     decisions.set(to.decision, options);
-    relation.set(key, decisions);
+    choices.set(from.option, decisions);
+    relation.set(from.decision, choices);
   };
   const add = (left: Choice, right: Choice, because: string) => {
     bar(left, right, because);

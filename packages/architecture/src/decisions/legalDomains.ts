@@ -1,5 +1,5 @@
 import type { PlatformProfile } from '../assessment/platformProfile';
-import { choiceKey, type Incompatibilities } from './incompatibilities';
+import { barredBy, type Incompatibilities } from './incompatibilities';
 import type { DecisionPins } from './pinsSchema';
 import type { DecisionPoint } from './types';
 
@@ -66,9 +66,8 @@ export function strandedBy(options: {
   domains: Domains;
   relation: Incompatibilities;
 }): string | undefined {
-  const { decision, option, domains, relation } = options;
-  const barred = relation.get(choiceKey(decision, option)) ?? new Map();
-  for (const [other, blocked] of barred) {
+  const { decision, domains, relation } = options;
+  for (const [other, blocked] of barredBy(relation, options)) {
     const open = domains.get(other);
     if (open && other !== decision && open.every(each => blocked.has(each))) {
       return other;
@@ -77,25 +76,26 @@ export function strandedBy(options: {
   return undefined;
 }
 
-/** Domains after a choice, or undefined when it strands a decision. @public */
+/** What a choice leaves open of the other decisions, or undefined when it strands one. @public */
 export function narrowDomains(options: {
   decision: string;
   option: string;
   domains: Domains;
   relation: Incompatibilities;
 }): Domains | undefined {
-  const { decision, option, domains, relation } = options;
-  const next = new Map(domains);
-  next.set(decision, [option]);
-  const barred = relation.get(choiceKey(decision, option)) ?? new Map();
-  for (const [other, blocked] of barred) {
-    const kept = domains.get(other)?.filter(each => !blocked.has(each));
+  const { domains, relation } = options;
+  let next: Map<string, readonly string[]> | undefined;
+  for (const [other, blocked] of barredBy(relation, options)) {
+    const open = domains.get(other);
+    const kept = open?.filter(each => !blocked.has(each));
     if (kept?.length === 0) {
       return undefined;
     }
-    if (kept) {
+    if (kept && kept.length !== open?.length) {
+      // Most choices bar nothing that is still open: what they leave is what was there.
+      next ??= new Map(domains);
       next.set(other, kept);
     }
   }
-  return next;
+  return next ?? domains;
 }

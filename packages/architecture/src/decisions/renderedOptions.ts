@@ -1,4 +1,3 @@
-import { choiceKey } from './incompatibilities';
 import { addonsOptions } from './rendered/addons';
 import { appsOptions } from './rendered/apps';
 import { deliveryOptions } from './rendered/delivery';
@@ -26,6 +25,6 @@ export const renderedOptions: ReadonlySet<string> = new Set([
 export function isRendered(decision: string, option: DecisionOption): boolean {
   return (
     option.generatesNothing === true ||
-    renderedOptions.has(choiceKey(decision, option.id))
+    renderedOptions.has(`${decision}/${option.id}`)
   );
 }

@@ -6,6 +6,7 @@ import {
   type DecisionOption,
   type DecisionPoint,
 } from './types';
+import { criterionValues, firedAdjustments, totalScore } from './totalScore';
 
 /** One criterion of one option: 1 (worst) to 5, and what moved it. @public */
 export interface CriterionScore {
@@ -25,10 +26,7 @@ export interface OptionScore {
   againstIt: string[];
 }
 
-/** Totals are compared after rounding, so that floating point never decides. */
-const totalPrecision = 1e6;
-
-/** Scores every option of a point in a context. @public */
+/** Scores every option of a point in a context, with all that moved them. @public */
 export function scoreOptions(options: {
   point: DecisionPoint;
   context: DecisionContext;
@@ -36,32 +34,23 @@ export function scoreOptions(options: {
 }): OptionScore[] {
   const { point, context, weights } = options;
   return point.options.map(option => {
-    const fired = (option.adjust ?? []).filter(({ when }) => when(context));
+    const fired = firedAdjustments(option, context);
+    const values = criterionValues(option, fired);
     const scores = {} as Record<Criterion, CriterionScore>;
     criteria.forEach((criterion, index) => {
-      const base = option.scores[index];
-      const moved = fired.filter(({ by }) => (by[criterion] ?? 0) !== 0);
-      const sum = moved.reduce(
-        (all, { by }) => all + (by[criterion] ?? 0),
-        base,
-      );
       scores[criterion] = {
-        base,
-        value: Math.min(5, Math.max(1, sum)),
-        because: moved.map(({ because }) => because),
+        base: option.scores[index],
+        value: values[index],
+        because: fired
+          .filter(({ by }) => (by[criterion] ?? 0) !== 0)
+          .map(({ because }) => because),
       };
     });
-    const weightSum = weights.reduce((sum, { weight }) => sum + weight, 0);
-    const total =
-      weights.reduce(
-        (sum, { criterion, weight }) => sum + weight * scores[criterion].value,
-        0,
-      ) / weightSum;
     const direction = (by: Partial<Record<Criterion, number>>) =>
       Object.values(by).reduce((sum, each) => sum + each, 0);
     return {
       option,
-      total: Math.round(total * totalPrecision) / totalPrecision,
+      total: totalScore(values, weights),
       criteria: scores,
       forIt: fired.filter(({ by }) => direction(by) > 0).map(a => a.because),
       againstIt: fired

@@ -8,8 +8,8 @@ import {
   narrowDomains,
 } from './legalDomains';
 import type { DecisionPins } from './pinsSchema';
-import { type OptionScore, scoreOptions } from './scoreOptions';
-import type { DecisionPoint } from './types';
+import { criterionValues, firedAdjustments, totalScore } from './totalScore';
+import type { DecisionContext, DecisionOption, DecisionPoint } from './types';
 
 /** @public */
 export interface SolveInput {
@@ -25,9 +25,8 @@ export interface SolveInput {
 export interface DecisionStep {
   decision: string;
   option: string;
-  scores: readonly OptionScore[];
-  /** Choices of the decisions taken before it. */
-  beside: Readonly<Record<string, string>>;
+  /** Choices its options were scored beside: of the decisions it comes after. */
+  seen: Readonly<Record<string, string>>;
 }
 
 /**
@@ -43,51 +42,75 @@ export interface DecisionStep {
  */
 export function solveDecisions(input: SolveInput): DecisionStep[] | undefined {
   const domains = arcConsistent(legalDomains(input), input.relation);
-  return domains && chooseFrom({ index: 0, domains, chosen: {} }, input);
+  return domains && chooseFrom({ index: 0, domains, last: undefined }, input);
 }
 
 interface Position {
   index: number;
   domains: Domains;
-  chosen: Readonly<Record<string, string>>;
+  last: Taken | undefined;
+}
+
+/** A choice on the way, with those before it. Nothing is copied from step to step. */
+interface Taken {
+  decision: string;
+  option: string;
+  before: Taken | undefined;
 }
 
 function chooseFrom(
-  position: Position,
+  { index, domains, last }: Position,
   input: SolveInput,
 ): DecisionStep[] | undefined {
-  const { index, domains, chosen } = position;
   const { relation, profile, weights } = input;
   const point = input.points[index];
   if (point === undefined) {
     return [];
   }
   const decision = point.id;
+  const seen = choicesSeenBy(point, last);
   const open = domains.get(decision) ?? [];
-  const scores = scoreOptions({ point, context: { profile, chosen }, weights });
-  const ranked = scores
-    .filter(({ option }) => open.includes(option.id))
-    .sort((left, right) => right.total - left.total);
-  for (const { option } of ranked) {
-    const next = narrowDomains({
-      decision,
-      option: option.id,
-      domains,
-      relation,
-    });
+  const options = point.options.filter(({ id }) => open.includes(id));
+  for (const option of rank(options, { profile, chosen: seen }, weights)) {
+    const next = narrowDomains({ decision, option, domains, relation });
+    const taken = { decision, option, before: last };
     const rest =
       next &&
-      chooseFrom(
-        {
-          index: index + 1,
-          domains: next,
-          chosen: { ...chosen, [decision]: option.id },
-        },
-        input,
-      );
+      chooseFrom({ index: index + 1, domains: next, last: taken }, input);
     if (rest) {
-      return [{ decision, option: option.id, scores, beside: chosen }, ...rest];
+      return [{ decision, option, seen }, ...rest];
     }
   }
   return undefined;
+}
+
+/** Identifiers of options, the best scored first. */
+function rank(
+  options: readonly DecisionOption[],
+  context: DecisionContext,
+  weights: SolveInput['weights'],
+): string[] {
+  // Where one option is left there is nothing to compare.
+  if (options.length <= 1) return options.map(({ id }) => id);
+  return options
+    .map(option => {
+      const fired = firedAdjustments(option, context);
+      const total = totalScore(criterionValues(option, fired), weights);
+      return { id: option.id, total };
+    })
+    .sort((left, right) => right.total - left.total)
+    .map(({ id }) => id);
+}
+
+/** All that a point may look at. */
+function choicesSeenBy(
+  { after = [] }: DecisionPoint,
+  last: Taken | undefined,
+): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  if (after.length === 0) return chosen;
+  for (let taken = last; taken; taken = taken.before) {
+    if (after.includes(taken.decision)) chosen[taken.decision] = taken.option;
+  }
+  return chosen;
 }

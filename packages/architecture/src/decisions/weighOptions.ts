@@ -8,14 +8,14 @@ import { type Domains, strandedBy } from './legalDomains';
 import type { DecisionPins } from './pinsSchema';
 import type { Exclusion, WeighedOption } from './recommendation';
 import { isRendered } from './renderedOptions';
-import type { DecisionStep } from './solveDecisions';
+import type { OptionScore } from './scoreOptions';
 import type { DecisionOption, DecisionPoint } from './types';
 
 /** @public */
 export interface WeighInput {
   point: DecisionPoint;
   points: readonly DecisionPoint[];
-  step: DecisionStep;
+  scores: readonly OptionScore[];
   profile: PlatformProfile;
   /** Choices the point had to stand beside: earlier decisions, and pins of others. */
   beside: Readonly<Record<string, string>>;
@@ -29,8 +29,8 @@ export interface WeighInput {
 
 /** Every option of one decision with its scores and exclusions; best first. @public */
 export function weighOptions(input: WeighInput): WeighedOption[] {
-  const { point, step } = input;
-  return [...step.scores]
+  const { point, scores } = input;
+  return [...scores]
     .sort((left, right) => right.total - left.total)
     .map(({ option, total, criteria }) => {
       const legal = input.allowed.includes(option.id);
