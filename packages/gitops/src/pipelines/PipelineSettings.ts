@@ -1,28 +1,10 @@
-import {
-  compareNames,
-  type PlatformModel,
-} from '@kubernetes-architect/architecture';
+import { compareNames } from '@kubernetes-architect/architecture';
 import type { Cloud } from '../infrastructure/cloud/CloudStack';
 import { registryClouds } from '../registry/registryAccess';
 import type { RenderContext } from '../RenderContext';
 import { encryptsSecrets } from '../secrets/encryptionKeys';
-
-/** Systems that run the pipelines. */
-export type PipelineSystem =
-  | 'github-actions'
-  | 'gitlab-ci'
-  | 'jenkins'
-  | 'tekton';
-
-const SYSTEMS: readonly PipelineSystem[] = [
-  'github-actions',
-  'gitlab-ci',
-  'jenkins',
-  'tekton',
-];
-
-/** Host of an address of a repository, by web or SSH. */
-const HOST = /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)[:/]/;
+import { type ArtifactPush, artifactPush } from '../wiring/artifactPush';
+import { type PipelineSystem, pipelineSystem } from './pipelineSystem';
 
 /** What the pipelines have to know of the platform. */
 export interface PipelineSettings {
@@ -41,19 +23,10 @@ export interface PipelineSettings {
   encryptsSecrets: boolean;
   /** Clouds whose registries images are pushed to. */
   registryClouds: readonly Cloud[];
+  /** How the tree is published, where clusters read no Git. */
+  artifact?: ArtifactPush;
   /** Environments in the order of promotion. */
   environments: readonly string[];
-}
-
-/** The system that is chosen; else the one of the host of the repository, and GitHub Actions where that tells nothing. */
-export function pipelineSystem({
-  choices,
-  delivery,
-}: Pick<PlatformModel, 'choices' | 'delivery'>): PipelineSystem {
-  const chosen = SYSTEMS.find(system => system === choices['ci-pipeline']);
-  if (chosen) return chosen;
-  const [, host = ''] = HOST.exec(delivery.repository.url) ?? [];
-  return /(^|\.)gitlab\./.test(host) ? 'gitlab-ci' : 'github-actions';
 }
 
 function minorVersion(version: string): string {
@@ -67,6 +40,7 @@ export function pipelineSettings({
 }: RenderContext): PipelineSettings {
   const engine = choices['policy-engine'];
   const level = choices['pod-security-level'];
+  const artifact = artifactPush({ ...model, choices });
   return {
     system: pipelineSystem({ ...model, choices }),
     branch: model.delivery.repository.branch,
@@ -86,6 +60,7 @@ export function pipelineSettings({
     usesTofu: choices.provisioning === 'opentofu',
     encryptsSecrets: encryptsSecrets({ choices }),
     registryClouds: registryClouds({ clusters: model.clusters, choices }),
+    ...(artifact && { artifact }),
     environments: model.environments.map(({ name }) => name),
   };
 }

@@ -3,11 +3,8 @@ import type { RepositoryFile } from '../tree/RepositoryTree';
 import { renderGithub } from './github/renderGithub';
 import { renderGitlab } from './gitlab/renderGitlab';
 import { renderJenkins } from './jenkins/jenkinsfile';
-import {
-  pipelineSettings,
-  type PipelineSettings,
-  type PipelineSystem,
-} from './PipelineSettings';
+import { pipelineSettings, type PipelineSettings } from './PipelineSettings';
+import type { PipelineSystem } from './pipelineSystem';
 import { renderRepositoryFiles } from './renderRepositoryFiles';
 import { renderScripts } from './scripts/renderScripts';
 import { renderTekton } from './tekton/renderTekton';

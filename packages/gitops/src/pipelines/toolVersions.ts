@@ -1,3 +1,5 @@
+import { FLUX_VERSION } from '../flux/fluxNames';
+
 /** A tool of the pipelines, and where Renovate looks for newer versions. */
 export interface ToolVersion {
   /** Variable of the settings of the scripts. */
@@ -60,6 +62,26 @@ export const TOOL_VERSIONS = {
     version: 'v0.73.0',
     datasource: 'github-releases',
     dependency: 'aquasecurity/trivy',
+  },
+} as const satisfies Record<string, ToolVersion>;
+
+/**
+ * Tools that publish the tree as an artifact. Cosign stays at its second
+ * major version: the Flux that the bootstrap installs does not know the bundles
+ * that the third one makes (https://github.com/fluxcd/source-controller/issues/1923).
+ */
+export const ARTIFACT_TOOLS = {
+  flux: {
+    variable: 'FLUX_VERSION',
+    version: FLUX_VERSION,
+    datasource: 'github-releases',
+    dependency: 'fluxcd/flux2',
+  },
+  cosign: {
+    variable: 'COSIGN_VERSION',
+    version: 'v2.6.1',
+    datasource: 'go',
+    dependency: 'github.com/sigstore/cosign/v2',
   },
 } as const satisfies Record<string, ToolVersion>;
 

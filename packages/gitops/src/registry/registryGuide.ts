@@ -2,7 +2,7 @@ import type { PlatformModel } from '@kubernetes-architect/architecture';
 import {
   type PipelineSystem,
   pipelineSystem,
-} from '../pipelines/PipelineSettings';
+} from '../pipelines/pipelineSystem';
 import { markdownTable } from '../readme/markdown';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { PULL_KEY, PULL_SECRET, pullEntry } from './pullSecret';

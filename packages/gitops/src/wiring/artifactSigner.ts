@@ -1,6 +1,6 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { buildPlan } from '../pipelines/images/buildPlan';
-import { pipelineSystem } from '../pipelines/PipelineSettings';
+import { pipelineSystem } from '../pipelines/pipelineSystem';
 import { repositoryPath } from './repositoryPath';
 
 /** Name of the workflow that publishes the artifact on GitHub: who signs there. */

@@ -1,6 +1,10 @@
 import type { RenderContext } from '../../RenderContext';
 import { type BuildPlan, buildPlan, imageSteps } from '../images/buildPlan';
-import { type PushAccess, pushAccess } from '../../registry/registryAccess';
+import {
+  type PushAccess,
+  pushAccess,
+  registryClouds,
+} from '../../registry/registryAccess';
 import { action } from './actions';
 import { registryLogin } from './registryLogin';
 import { checkout, RUNNER } from './steps';
@@ -113,7 +117,11 @@ export function imageWorkflow({ model, choices }: RenderContext): Workflow {
         outputs: { digest: '${{ steps.build.outputs.digest }}' },
         steps: [
           checkout(),
-          ...registryLogin(place),
+          ...registryLogin({
+            access,
+            clouds: registryClouds(place),
+            image: '${{ inputs.image }}',
+          }),
           ...imageSteps(plan).map(({ name, id, run }) => ({
             name,
             ...(id !== undefined && { id }),

@@ -1,30 +1,34 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { Cloud } from '../../infrastructure/cloud/CloudStack';
 import { REGISTRY_HOSTS } from '../../registry/pushIdentity';
-import { pushAccess, registryClouds } from '../../registry/registryAccess';
+import type { PushAccess } from '../../registry/registryAccess';
 import { action } from './actions';
 import type { WorkflowStep } from './Workflow';
 
-const IMAGE = '${{ inputs.image }}';
+/** Where a step logs in, and when. */
+interface LoginPlace {
+  /** Repository of the image, or what says it. */
+  image: string;
+  condition?: Pick<WorkflowStep, 'if'>;
+}
 
 function dockerLogin(
   user: string,
   env: Record<string, string>,
-  condition: Pick<WorkflowStep, 'if'> = {},
+  { image, condition }: LoginPlace,
 ): WorkflowStep {
   return {
     name: 'Log in to the registry',
     ...condition,
-    env: { ...env, IMAGE },
+    env: { ...env, IMAGE: image },
     run: `printf '%s' "$TOKEN" | docker login --username ${user} --password-stdin "\${IMAGE%%/*}"`,
   };
 }
 
 /** Exchanges the token of the job for one of a cloud, and logs in with it. */
 const CLOUD_LOGINS: Readonly<
-  Record<Cloud, (condition: Pick<WorkflowStep, 'if'>) => WorkflowStep[]>
+  Record<Cloud, (place: LoginPlace) => WorkflowStep[]>
 > = {
-  aws: condition => [
+  aws: ({ image, condition }) => [
     {
       name: 'Become the role in AWS',
       ...condition,
@@ -37,11 +41,11 @@ const CLOUD_LOGINS: Readonly<
     {
       name: 'Log in to the registry',
       ...condition,
-      env: { IMAGE },
+      env: { IMAGE: image },
       run: 'aws ecr get-login-password | docker login --username AWS --password-stdin "${IMAGE%%/*}"',
     },
   ],
-  azure: condition => [
+  azure: ({ image, condition }) => [
     {
       name: 'Become the identity in Azure',
       ...condition,
@@ -55,15 +59,15 @@ const CLOUD_LOGINS: Readonly<
     {
       name: 'Log in to the registry',
       ...condition,
-      env: { IMAGE },
+      env: { IMAGE: image },
       run: 'az acr login --name "${IMAGE%%.*}"',
     },
   ],
-  gcp: condition => [
+  gcp: place => [
     {
       name: 'Become the service account in Google Cloud',
       id: 'google',
-      ...condition,
+      ...place.condition,
       uses: action('google-github-actions/auth'),
       with: {
         workload_identity_provider: '${{ vars.GOOGLE_WORKLOAD_PROVIDER }}',
@@ -75,7 +79,7 @@ const CLOUD_LOGINS: Readonly<
     dockerLogin(
       'oauth2accesstoken',
       { TOKEN: '${{ steps.google.outputs.access_token }}' },
-      condition,
+      place,
     ),
   ],
 };
@@ -86,33 +90,43 @@ const CLOUD_LOGINS: Readonly<
  * Sources: https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments,
  * https://docs.cloud.google.com/artifact-registry/docs/docker/authentication
  */
-export function registryLogin(
-  model: Pick<PlatformModel, 'choices' | 'clusters'>,
-): WorkflowStep[] {
-  switch (pushAccess(model)) {
-    case 'cloud-identity': {
-      const clouds = registryClouds(model);
+export function registryLogin(options: {
+  access: PushAccess;
+  clouds: readonly Cloud[];
+  /** Repository of the image, or the expression that says it. */
+  image: string;
+}): WorkflowStep[] {
+  const { access, clouds, image } = options;
+  switch (access) {
+    case 'cloud-identity':
       return clouds.flatMap(cloud =>
-        CLOUD_LOGINS[cloud](
-          clouds.length === 1
-            ? {}
-            : { if: `contains(inputs.image, '${REGISTRY_HOSTS[cloud]}')` },
-        ),
+        CLOUD_LOGINS[cloud]({
+          image,
+          ...(clouds.length > 1 && {
+            condition: {
+              if: `contains(inputs.image, '${REGISTRY_HOSTS[cloud]}')`,
+            },
+          }),
+        }),
       );
-    }
     case 'account':
       return [
-        dockerLogin('"$ACTOR"', {
-          TOKEN: '${{ secrets.REGISTRY_PASSWORD }}',
-          ACTOR: '${{ secrets.REGISTRY_USERNAME }}',
-        }),
+        dockerLogin(
+          '"$ACTOR"',
+          {
+            TOKEN: '${{ secrets.REGISTRY_PASSWORD }}',
+            ACTOR: '${{ secrets.REGISTRY_USERNAME }}',
+          },
+          { image },
+        ),
       ];
     default:
       return [
-        dockerLogin('"$ACTOR"', {
-          TOKEN: '${{ github.token }}',
-          ACTOR: '${{ github.actor }}',
-        }),
+        dockerLogin(
+          '"$ACTOR"',
+          { TOKEN: '${{ github.token }}', ACTOR: '${{ github.actor }}' },
+          { image },
+        ),
       ];
   }
 }

@@ -1,6 +1,8 @@
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
+import { ARTIFACT_WORKFLOW } from '../../wiring/artifactSigner';
 import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
+import { artifactWorkflow } from './artifactWorkflow';
 import { clusterDriftWorkflow, deployWorkflow } from './deployWorkflow';
 import { driftWorkflow } from './driftWorkflow';
 import { imageWorkflow } from './imageWorkflow';
@@ -25,6 +27,14 @@ export function renderGithub(
       : []),
     ...(context.choices.promotion === 'rendered-branches'
       ? [workflowFile('rendered-branches', renderedBranchesWorkflow(context))]
+      : []),
+    ...(settings.artifact
+      ? [
+          workflowFile(
+            ARTIFACT_WORKFLOW,
+            artifactWorkflow(context, settings.artifact),
+          ),
+        ]
       : []),
     ...(pushesFromPipeline(context)
       ? [

@@ -1,56 +1,11 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
-import type { Cloud } from '../../infrastructure/cloud/CloudStack';
-import {
-  type PushAccess,
-  pushAccess,
-  registryClouds,
-} from '../../registry/registryAccess';
+import { pushAccess, registryClouds } from '../../registry/registryAccess';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { buildPlan, imageSteps } from '../images/buildPlan';
-import { cloudLogin, DOCKER_AUTH } from '../images/cloudLogin';
+import { DOCKER_AUTH } from '../images/cloudLogin';
 import type { GitlabJob } from './GitlabPipeline';
-
-/** Where a project pushes by a password: GitLab's own registry, or variables of the group, masked and for protected tags. */
-const PASSWORDS: Readonly<
-  Record<
-    Exclude<PushAccess, 'cloud-identity'>,
-    { host: string; user: string; password: string }
-  >
-> = {
-  'git-host': {
-    host: '$CI_REGISTRY',
-    user: '$CI_REGISTRY_USER',
-    password: '$CI_REGISTRY_PASSWORD',
-  },
-  account: {
-    host: '${REGISTRY%%/*}',
-    user: '$REGISTRY_USERNAME',
-    password: '$REGISTRY_PASSWORD',
-  },
-};
-
-/** For whom GitLab makes the token that a cloud takes: https://docs.gitlab.com/ci/secrets/id_token_authentication/ */
-const AUDIENCES: Readonly<Record<Cloud, { name: string; aud: string }>> = {
-  aws: { name: 'AWS_ID_TOKEN', aud: 'sts.amazonaws.com' },
-  azure: { name: 'AZURE_ID_TOKEN', aud: 'api://AzureADTokenExchange' },
-  gcp: {
-    name: 'GOOGLE_ID_TOKEN',
-    aud: 'https://iam.googleapis.com/$GOOGLE_WORKLOAD_PROVIDER',
-  },
-};
-
-function registryLogin(
-  access: PushAccess,
-  { clouds, builder }: { clouds: readonly Cloud[]; builder: string },
-): string {
-  const login =
-    builder === 'buildah' ? `buildah login ${DOCKER_AUTH}` : 'docker login';
-  if (access === 'cloud-identity')
-    return cloudLogin({ clouds, source: 'job', login });
-  const { host, user, password } = PASSWORDS[access];
-  return `printf '%s' "${password}" | ${login} --username "${user}" --password-stdin "${host}"`;
-}
+import { idTokens, registryLogin } from './registryLogin';
 
 /** A job that the projects of the apps include: `include: { project, file, ref }`. */
 export function imageTemplate(
@@ -63,15 +18,7 @@ export function imageTemplate(
     stage: 'build',
     image: '$TOOLBOX_IMAGE',
     resource_group: 'image',
-    id_tokens: {
-      ...Object.fromEntries(
-        clouds.map(cloud => {
-          const { name, aud } = AUDIENCES[cloud];
-          return [name, { aud }];
-        }),
-      ),
-      SIGSTORE_ID_TOKEN: { aud: 'sigstore' },
-    },
+    id_tokens: idTokens(clouds, { signs: true }),
     variables: {
       IMAGE:
         access === 'git-host'
@@ -80,7 +27,17 @@ export function imageTemplate(
       VERSION: '$CI_COMMIT_TAG',
     },
     rules: [{ if: '$CI_COMMIT_TAG' }],
-    before_script: [registryLogin(access, { clouds, builder: plan.builder })],
+    before_script: [
+      registryLogin({
+        access,
+        clouds,
+        login:
+          plan.builder === 'buildah'
+            ? `buildah login ${DOCKER_AUTH}`
+            : 'docker login',
+        host: '${REGISTRY%%/*}',
+      }),
+    ],
     script: [
       ...imageSteps(plan).map(({ run }) => run),
       ...(plan.sign ? ['cosign sign --yes "$IMAGE@$(cat digest)"'] : []),

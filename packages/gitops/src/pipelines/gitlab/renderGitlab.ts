@@ -8,6 +8,7 @@ import { DIFF_MARKER } from '../scripts/diffScript';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 import { TOOL_VERSIONS } from '../toolVersions';
 import { toolboxFile } from '../toolbox/toolboxFile';
+import { artifactJobs } from './artifactJobs';
 import type { GitlabJob, GitlabPipeline } from './GitlabPipeline';
 import { imageTemplate } from './imageTemplate';
 
@@ -193,6 +194,8 @@ export function renderGitlab(
     ...checks(settings),
     ...(context.choices.promotion === 'rendered-branches' &&
       renderedBranches(context)),
+    ...(settings.artifact &&
+      artifactJobs(context.model, { push: settings.artifact, onBranch })),
     ...(pushesFromPipeline(context) && deployments(context)),
   };
   return [

@@ -5,45 +5,8 @@ import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
 import { renderedBranchPush } from '../scripts/renderedBranchPush';
 import { SCRIPTS_FOLDER } from '../scripts/shellScript';
 import { toolboxFile } from '../toolbox/toolboxFile';
-
-/** Text as a string of Groovy in single quotes, in which nothing is replaced. */
-export function groovyString(text: string): string {
-  return `'${text
-    .replaceAll('\\', '\\\\')
-    .replaceAll("'", "\\'")
-    .replaceAll('\n', '\\n')}'`;
-}
-
-function shell(command: string): string {
-  return `sh ${groovyString(command)}`;
-}
-
-function call(name: string, ...args: string[]): string {
-  return shell(['bash', `${SCRIPTS_FOLDER}/${name}`, ...args].join(' '));
-}
-
-interface Stage {
-  name: string;
-  /** Condition of declarative pipelines; always where absent. */
-  when?: string;
-  /** Question that a person has to answer first. */
-  approval?: string;
-  steps: string[];
-}
-
-function stage({ name, when, approval, steps }: Stage): string[] {
-  return [
-    `    stage(${groovyString(name)}) {`,
-    ...(when === undefined ? [] : [`      when { ${when} }`]),
-    ...(approval === undefined
-      ? []
-      : [`      input { message ${groovyString(approval)} }`]),
-    '      steps {',
-    ...steps.map(step => `        ${step}`),
-    '      }',
-    '    }',
-  ];
-}
+import { artifactStages } from './artifactStages';
+import { call, groovyString, shell, type Stage, stage } from './stage';
 
 const PROMOTION = "expression { params.APP != '' && env.CHANGE_ID == null }";
 const SCHEDULED = "triggeredBy 'TimerTrigger'";
@@ -99,6 +62,13 @@ function stages(settings: PipelineSettings, context: RenderContext): Stage[] {
               '}',
             ],
           };
+        })
+      : []),
+    ...(settings.artifact
+      ? artifactStages({
+          push: settings.artifact,
+          environments: model.environments,
+          when: onBranch,
         })
       : []),
     ...(pushesFromPipeline(context)

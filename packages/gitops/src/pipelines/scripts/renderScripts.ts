@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { pushesFromPipeline, type PipelineSettings } from '../PipelineSettings';
+import { artifactScripts } from './artifactScripts';
 import { buildScript } from './buildScript';
 import { deployScript } from './deployScript';
 import { diffScript } from './diffScript';
@@ -33,6 +34,7 @@ export function renderScripts(
     ...(context.choices.promotion === 'rendered-branches'
       ? [renderBranchScript()]
       : []),
+    ...(settings.artifact ? artifactScripts(settings.artifact) : []),
     ...(pushesFromPipeline(context) ? [deployScript(settings)] : []),
   ];
 }

@@ -1,6 +1,10 @@
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import type { PipelineSettings } from '../PipelineSettings';
-import { TOOL_VERSIONS, type ToolVersion } from '../toolVersions';
+import {
+  ARTIFACT_TOOLS,
+  TOOL_VERSIONS,
+  type ToolVersion,
+} from '../toolVersions';
 import { shellQuote, shellScript } from './shellScript';
 
 /** Schemas of the kinds of Kubernetes that kubeconform knows by itself. */
@@ -49,7 +53,10 @@ export function settingsScript(settings: PipelineSettings): RepositoryFile {
   return shellScript('settings.sh', {
     about: 'Versions and addresses of the other scripts, which read this file.',
     lines: [
-      ...Object.values(TOOL_VERSIONS).flatMap(pin),
+      ...[
+        ...Object.values(TOOL_VERSIONS),
+        ...(settings.artifact ? Object.values(ARTIFACT_TOOLS) : []),
+      ].flatMap(pin),
       '',
       `export KUBERNETES_VERSIONS=${shellQuote(
         kubernetesVersions.map(version => `${version}.0`).join(' '),

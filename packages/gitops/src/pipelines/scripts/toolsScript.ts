@@ -29,6 +29,7 @@ export function toolsScript({
   policyEngine,
   usesTofu,
   encryptsSecrets,
+  artifact,
 }: PipelineSettings): RepositoryFile {
   return shellScript('tools.sh', {
     about: 'Installs the tools of the pipeline that are not there yet.',
@@ -47,6 +48,16 @@ export function toolsScript({
       ...(encryptsSecrets
         ? [
             'have sops || GOBIN="$ARCHITECT_TOOLS" go install "github.com/getsops/sops/v3/cmd/sops@$SOPS_VERSION"',
+          ]
+        : []),
+      ...(artifact
+        ? [
+            'have flux || fetch fluxcd/flux2 "$FLUX_VERSION" "flux_${FLUX_VERSION#v}_linux_amd64.tar.gz" "flux_${FLUX_VERSION#v}_checksums.txt" flux',
+          ]
+        : []),
+      ...(artifact?.signed
+        ? [
+            'have cosign || GOBIN="$ARCHITECT_TOOLS" go install "github.com/sigstore/cosign/v2/cmd/cosign@$COSIGN_VERSION"',
           ]
         : []),
       ...(usesTofu

@@ -1,7 +1,8 @@
 import type { TektonObject } from './tasks';
 import { TEKTON_NAMESPACE } from './tektonNames';
 
-interface PipelineTask {
+/** A Task in a Pipeline. */
+export interface PipelineTask {
   name: string;
   taskRef: { name: string };
   runAfter?: string[];
@@ -10,13 +11,16 @@ interface PipelineTask {
   workspaces: Array<{ name: string; workspace: string }>;
 }
 
-const SOURCE = { name: 'source', workspace: 'source' };
+/** The checkout that all Tasks of a run share. */
+export const SOURCE = { name: 'source', workspace: 'source' };
 
-function param(name: string, value = `$(params.${name})`) {
+/** A parameter, by default handed on from the Pipeline. */
+export function param(name: string, value = `$(params.${name})`) {
   return { name, value };
 }
 
-const CLONE: PipelineTask = {
+/** Reads the repository first. */
+export const CLONE: PipelineTask = {
   name: 'clone',
   taskRef: { name: 'clone' },
   params: [param('url'), param('revision')],
@@ -41,7 +45,8 @@ function script(
   };
 }
 
-function pipeline(
+/** A Pipeline with the workspace of the checkout. */
+export function pipeline(
   name: string,
   options: {
     params: Array<{ name: string; default?: string }>;
@@ -64,14 +69,9 @@ function pipeline(
 }
 
 /** Pipelines that validate, watch, promote and build. Scripts share one checkout, so they run one after another. */
-export function tektonPipelines(settings: {
-  url: string;
-  branch: string;
-}): TektonObject[] {
-  const repository = [
-    { name: 'url', default: settings.url },
-    { name: 'revision', default: settings.branch },
-  ];
+export function tektonPipelines(
+  repository: Array<{ name: string; default?: string }>,
+): TektonObject[] {
   return [
     pipeline('build-image', {
       params: [...repository, { name: 'image' }, { name: 'version' }],

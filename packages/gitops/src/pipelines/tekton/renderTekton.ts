@@ -10,6 +10,8 @@ import { buildPlan } from '../images/buildPlan';
 import type { PipelineSettings } from '../PipelineSettings';
 import { toolboxFile } from '../toolbox/toolboxFile';
 import { TOOL_VERSIONS } from '../toolVersions';
+import { artifactPipelines } from './artifactPipelines';
+import { artifactTasks } from './artifactTasks';
 import { tektonPipelines } from './pipelines';
 import { IDENTITY_FILE, runClouds, runIdentity } from './runAccount';
 import { cloneTask, imageTask, promoteTask, scriptTask } from './tasks';
@@ -31,7 +33,13 @@ export function renderTekton(
   settings: PipelineSettings,
   context: RenderContext,
 ): RepositoryFile[] {
-  const { url, branch } = context.model.delivery.repository;
+  const { environments, delivery } = context.model;
+  const { url, branch } = delivery.repository;
+  const { artifact } = settings;
+  const repository = [
+    { name: 'url', default: url },
+    { name: 'revision', default: branch },
+  ];
   const image = toolboxImage(context);
   const plan = buildPlan(context.choices);
   const clouds = runClouds(context);
@@ -56,10 +64,12 @@ export function renderTekton(
     ),
     manifestFile(
       `${TEKTON_FOLDER}/pipelines.yaml`,
-      ...tektonPipelines({ url, branch }),
+      ...tektonPipelines(repository),
+      ...(artifact ? artifactPipelines(repository, environments) : []),
     ),
     manifestFile(
       `${TEKTON_FOLDER}/tasks.yaml`,
+      ...(artifact ? artifactTasks(image, artifact) : []),
       cloneTask(image, url),
       imageTask(image, { plan, clouds }),
       promoteTask(image),
@@ -84,7 +94,9 @@ export function renderTekton(
     // Not part of the kustomization: Tekton Triggers, which brings these kinds, is installed by a person.
     manifestFile(
       `${TEKTON_FOLDER}/triggers.yaml`,
-      ...tektonTriggers(/gitlab/.test(url) ? 'gitlab' : 'github'),
+      ...tektonTriggers(/gitlab/.test(url) ? 'gitlab' : 'github', {
+        ...(artifact && { published: branch }),
+      }),
     ),
     toolboxFile(settings),
   ];

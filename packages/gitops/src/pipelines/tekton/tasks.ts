@@ -26,7 +26,8 @@ const RESOURCES = {
 
 const WORKSPACE = '$(workspaces.source.path)';
 
-function task(
+/** A Task whose steps run in one image and a checkout. */
+export function task(
   name: string,
   options: {
     description: string;
@@ -64,8 +65,25 @@ function task(
   };
 }
 
-function bash(...lines: string[]): string {
+/** A step that stops at the first failure. */
+export function bash(...lines: string[]): string {
   return ['#!/usr/bin/env bash', 'set -euo pipefail', ...lines, ''].join('\n');
+}
+
+/** Lets the pods of a Task be known to the clouds: Tekton hands labels on to them (https://tekton.dev/docs/pipelines/labels/). */
+export function knownToClouds(
+  object: TektonObject,
+  clouds: readonly Cloud[],
+): TektonObject {
+  return clouds.includes('azure')
+    ? {
+        ...object,
+        metadata: {
+          ...object.metadata,
+          labels: { 'azure.workload.identity/use': 'true' },
+        },
+      }
+    : object;
 }
 
 /** Reads the repository. */
@@ -179,14 +197,7 @@ export function imageTask(
     ],
   });
   return {
-    ...object,
-    metadata: {
-      ...object.metadata,
-      // Tekton hands labels on to the pod: https://tekton.dev/docs/pipelines/labels/
-      ...(clouds.includes('azure') && {
-        labels: { 'azure.workload.identity/use': 'true' },
-      }),
-    },
+    ...knownToClouds(object, clouds),
     spec: {
       ...object.spec,
       // The names by which Chains knows what was built: https://tekton.dev/docs/chains/slsa-provenance/

@@ -4,7 +4,7 @@ import {
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../../RenderContext';
-import { pipelineSystem } from '../PipelineSettings';
+import { pipelineSystem } from '../pipelineSystem';
 
 /** Namespace of the pipelines and their runs. */
 export const TEKTON_NAMESPACE = 'platform-pipelines';

@@ -1,4 +1,5 @@
 import type { KubernetesObject } from '@kubernetes-architect/addons';
+import { PUBLISH_ARTIFACT } from './artifactTasks';
 import { LISTENER_ACCOUNT, RUN_ACCOUNT, TEKTON_NAMESPACE } from './tektonNames';
 
 /** Kinds that the listener reads. */
@@ -82,46 +83,69 @@ function access(): KubernetesObject[] {
   ];
 }
 
-/** Where the events of a Git host name what is needed. */
-const EVENTS = {
+/** An event of a Git host, and where it names what is needed. */
+interface HostEvent {
+  interceptor: 'github' | 'gitlab';
+  type: string;
+  filter: string;
+  params: Array<{ name: string; value: string }>;
+}
+
+/** A change that is proposed. */
+const CHANGES: Readonly<Record<HostEvent['interceptor'], HostEvent>> = {
   github: {
     interceptor: 'github',
-    types: ['pull_request'],
+    type: 'pull_request',
     filter: "body.action in ['opened', 'synchronize', 'reopened']",
-    revision: '$(body.pull_request.head.sha)',
-    base: '$(body.pull_request.base.sha)',
+    params: [
+      { name: 'revision', value: '$(body.pull_request.head.sha)' },
+      { name: 'base', value: '$(body.pull_request.base.sha)' },
+    ],
   },
   gitlab: {
     interceptor: 'gitlab',
-    types: ['Merge Request Hook'],
+    type: 'Merge Request Hook',
     filter: "body.object_attributes.action in ['open', 'update', 'reopen']",
-    revision: '$(body.object_attributes.last_commit.id)',
-    base: '$(body.object_attributes.oldrev)',
+    params: [
+      { name: 'revision', value: '$(body.object_attributes.last_commit.id)' },
+      { name: 'base', value: '$(body.object_attributes.oldrev)' },
+    ],
   },
-} as const;
+};
 
-/** Starts the validation of each change that a signed event tells of. */
-export function tektonTriggers(host: keyof typeof EVENTS): object[] {
-  const { interceptor, types, filter, revision, base } = EVENTS[host];
+/** A commit that came to a branch: both hosts name it alike. */
+function pushEvent(
+  interceptor: HostEvent['interceptor'],
+  branch: string,
+): HostEvent {
+  return {
+    interceptor,
+    type: interceptor === 'github' ? 'push' : 'Push Hook',
+    filter: `body.ref == 'refs/heads/${branch}' && !body.after.matches('^0+$')`,
+    params: [{ name: 'revision', value: '$(body.after)' }],
+  };
+}
+
+/** Starts a Pipeline by an event, with a checkout of its own. */
+function start(name: string, { params }: HostEvent): object[] {
   return [
-    ...access(),
     {
-      ...named('TriggerTemplate', 'validate'),
+      ...named('TriggerTemplate', name),
       spec: {
-        params: [{ name: 'revision' }, { name: 'base' }],
+        params: params.map(each => ({ name: each.name })),
         resourcetemplates: [
           {
             apiVersion: 'tekton.dev/v1',
             kind: 'PipelineRun',
             metadata: {
-              generateName: 'validate-',
+              generateName: `${name}-`,
               namespace: TEKTON_NAMESPACE,
             },
             spec: {
-              pipelineRef: { name: 'validate' },
-              params: ['revision', 'base'].map(name => ({
-                name,
-                value: `$(tt.params.${name})`,
+              pipelineRef: { name },
+              params: params.map(each => ({
+                name: each.name,
+                value: `$(tt.params.${each.name})`,
               })),
               taskRunTemplate: { serviceAccountName: RUN_ACCOUNT },
               timeouts: { pipeline: '45m0s' },
@@ -141,39 +165,48 @@ export function tektonTriggers(host: keyof typeof EVENTS): object[] {
         ],
       },
     },
-    {
-      ...named('TriggerBinding', 'validate'),
-      spec: {
+    { ...named('TriggerBinding', name), spec: { params } },
+  ];
+}
+
+/** Takes only what the Git host signed and the filter lets through. */
+function listen(name: string, { interceptor, type, filter }: HostEvent) {
+  return {
+    name,
+    bindings: [{ ref: name }],
+    template: { ref: name },
+    interceptors: [
+      {
+        ref: { name: interceptor, kind: 'ClusterInterceptor' },
         params: [
-          { name: 'revision', value: revision },
-          { name: 'base', value: base },
+          { name: 'secretRef', value: SECRET },
+          { name: 'eventTypes', value: [type] },
         ],
       },
-    },
+      {
+        ref: { name: 'cel', kind: 'ClusterInterceptor' },
+        params: [{ name: 'filter', value: filter }],
+      },
+    ],
+  };
+}
+
+/** Starts the validation of each change that a signed event tells of, and publishes what came to a branch where that is asked for. */
+export function tektonTriggers(
+  host: HostEvent['interceptor'],
+  { published }: { published?: string } = {},
+): object[] {
+  const events = new Map([['validate', CHANGES[host]]]);
+  if (published !== undefined)
+    events.set(PUBLISH_ARTIFACT, pushEvent(host, published));
+  return [
+    ...access(),
+    ...[...events].flatMap(([name, event]) => start(name, event)),
     {
       ...named('EventListener', 'changes'),
       spec: {
         serviceAccountName: LISTENER_ACCOUNT,
-        triggers: [
-          {
-            name: 'validate',
-            bindings: [{ ref: 'validate' }],
-            template: { ref: 'validate' },
-            interceptors: [
-              {
-                ref: { name: interceptor, kind: 'ClusterInterceptor' },
-                params: [
-                  { name: 'secretRef', value: SECRET },
-                  { name: 'eventTypes', value: types },
-                ],
-              },
-              {
-                ref: { name: 'cel', kind: 'ClusterInterceptor' },
-                params: [{ name: 'filter', value: filter }],
-              },
-            ],
-          },
-        ],
+        triggers: [...events].map(([name, event]) => listen(name, event)),
       },
     },
   ];

@@ -12,10 +12,12 @@ const NODE_IMAGE_VERSION = '22.23.3';
  */
 export function toolboxFile({
   airGapped,
+  artifact,
   registryClouds,
 }: PipelineSettings): RepositoryFile {
+  const clouds = [...registryClouds, ...(artifact?.clouds ?? [])];
   const packages = [
-    ...(registryClouds.includes('aws') ? ['awscli'] : []),
+    ...(clouds.includes('aws') ? ['awscli'] : []),
     'diffutils',
     'jq',
   ];

@@ -10,7 +10,7 @@ import {
   WORKFLOW_DEFAULTS,
   workflowFile,
 } from '../../pipelines/github/workflowFile';
-import { pipelineSystem } from '../../pipelines/PipelineSettings';
+import { pipelineSystem } from '../../pipelines/pipelineSystem';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 
