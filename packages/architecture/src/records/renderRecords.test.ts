@@ -182,6 +182,41 @@ describe('renderRecords', () => {
     expect(runbook('flux')).not.toContain('argoproj');
   });
 
+  it.each(['argocd', 'flux'] as const)(
+    'says how %s gets a new credential for repositories that are private, and for those alone',
+    engine => {
+      const model = platform();
+      const rotation = (repository: { private: boolean; url?: string }) =>
+        renderRecords({
+          model: {
+            ...model,
+            delivery: {
+              ...model.delivery,
+              engine,
+              repository: { ...model.delivery.repository, ...repository },
+            },
+          },
+        });
+      const path = 'docs/runbooks/rotate-git-credentials.md';
+      const files = rotation({ private: true });
+      const page = files.find(file => file.path === path)?.content;
+      expect(page).toContain('secret generic git-credentials');
+      expect(page).toContain(
+        engine === 'argocd' ? '"$HUB" --namespace argocd' : 'gitrepositories',
+      );
+      const ssh = rotation({
+        private: true,
+        url: 'ssh://git@git.example.com/platform.git',
+      }).find(file => file.path === path)?.content;
+      expect(ssh).toContain(
+        engine === 'argocd' ? 'sshPrivateKey=KEY_FILE' : 'identity=KEY_FILE',
+      );
+      expect(
+        rotation({ private: false }).map(({ path: other }) => other),
+      ).not.toContain(path);
+    },
+  );
+
   it('does not tell to fail over where there is nothing to fail over to', () => {
     const model = resolvePlatform(starterIntent());
     const failover = renderRecords({ model }).find(({ path }) =>

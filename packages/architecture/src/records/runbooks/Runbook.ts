@@ -14,6 +14,8 @@ export interface Runbook {
   id: string;
   title: MessageKey;
   when: MessageKey;
+  /** Whether there is anything on a platform that it is about. Default: always. */
+  applies?: (model: PlatformModel) => boolean;
   steps: (model: PlatformModel) => RunbookStep[];
   done: MessageKey;
   /** Whether its commands work on one cluster that the reader names. */
@@ -42,6 +44,20 @@ export function engineStatus({ delivery }: PlatformModel): string {
   return delivery.engine === 'argocd'
     ? `${HUB_KUBECTL} get applications.argoproj.io | grep "$CLUSTER"`
     : `${KUBECTL} get kustomizations.kustomize.toolkit.fluxcd.io --all-namespaces`;
+}
+
+/** Asks the GitOps engine where it runs. */
+export function engineKubectl({ delivery }: PlatformModel): string {
+  return delivery.engine === 'argocd'
+    ? HUB_KUBECTL
+    : `${KUBECTL} --namespace flux-system`;
+}
+
+/** Shows whether the GitOps engine can read the repositories. */
+export function sourceStatus(model: PlatformModel): string {
+  return model.delivery.engine === 'argocd'
+    ? `${HUB_KUBECTL} get applications.argoproj.io --output custom-columns='NAME:.metadata.name,ERROR:.status.conditions[?(@.type=="ComparisonError")].message'`
+    : `${engineKubectl(model)} get gitrepositories.source.toolkit.fluxcd.io`;
 }
 
 /** Lets the GitOps engine read the repository at once. */

@@ -12,6 +12,7 @@ import {
   secretsRunbook,
   upgradeRunbook,
 } from './operationRunbooks';
+import { gitCredentialsRunbook } from './gitCredentialsRunbook';
 import {
   disasterRecoveryRunbook,
   failoverRunbook,
@@ -32,6 +33,7 @@ const RUNBOOKS: readonly Runbook[] = [
   deliveryRunbook,
   certificatesRunbook,
   secretsRunbook,
+  gitCredentialsRunbook,
 ];
 
 /** Commands of a step, under its number. */
@@ -92,7 +94,8 @@ function runbookPage(context: RecordContext, runbook: Runbook): RecordFile {
 
 /** The list of runbooks and one page for each. */
 export function runbookFiles(context: RecordContext): RecordFile[] {
-  const { say } = context;
+  const { model, say } = context;
+  const runbooks = RUNBOOKS.filter(({ applies }) => !applies || applies(model));
   return [
     {
       path: `${FOLDER}/README.md`,
@@ -100,12 +103,12 @@ export function runbookFiles(context: RecordContext): RecordFile[] {
         `# ${say('page.runbooks')}`,
         say('runbook.reserved'),
         list(
-          RUNBOOKS.map(
+          runbooks.map(
             ({ id, title, when }) => `[${say(title)}](${id}.md): ${say(when)}`,
           ),
         ),
       ]),
     },
-    ...RUNBOOKS.map(runbook => runbookPage(context, runbook)),
+    ...runbooks.map(runbook => runbookPage(context, runbook)),
   ];
 }

@@ -131,4 +131,19 @@ export const runbooks = {
   'runbook.secrets.4': 'Only then clean the place where it was seen.',
   'runbook.secrets.done':
     'The old credential is refused, and nothing failed that used it rightly.',
+  'runbook.git-credentials': 'A new credential for the repository',
+  'runbook.git-credentials.when':
+    'The key or token of the engine is about to end, was seen by others, or the person who made it leaves.',
+  'runbook.git-credentials.1':
+    'Make a second deploy key or token that may read and nothing more. Leave the old one as it is.',
+  'runbook.git-credentials.2':
+    'Replace it wherever the engine runs, one cluster after the other.',
+  'runbook.git-credentials.3':
+    'Let the engine read the repository, and see that it reports no error.',
+  'runbook.git-credentials.4':
+    'Keep a copy where the rebuild of a cluster looks for it, in place of the old one.',
+  'runbook.git-credentials.5':
+    'Revoke the old one at the Git host, and let the engine read once more.',
+  'runbook.git-credentials.done':
+    'Every engine reads with the new credential, and the old one is refused.',
 } as const;

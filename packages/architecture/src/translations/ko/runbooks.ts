@@ -120,4 +120,18 @@ export const runbooks: Record<keyof typeof english, string> = {
   'runbook.secrets.4': '그다음에 보였던 곳을 치웁니다.',
   'runbook.secrets.done':
     '옛 자격 증명이 거부되고, 정당하게 쓰던 것은 모두 정상입니다.',
+  'runbook.git-credentials': '저장소 자격 증명 교체',
+  'runbook.git-credentials.when':
+    '엔진의 키나 토큰이 곧 만료되거나, 남에게 보였거나, 만든 사람이 떠날 때.',
+  'runbook.git-credentials.1':
+    '읽기만 할 수 있는 배포 키나 토큰을 하나 더 만듭니다. 옛것은 그대로 둡니다.',
+  'runbook.git-credentials.2': '엔진이 도는 클러스터마다 하나씩 바꿉니다.',
+  'runbook.git-credentials.3':
+    '엔진이 저장소를 읽게 하고 오류가 없는지 봅니다.',
+  'runbook.git-credentials.4':
+    '클러스터를 다시 만들 때 찾는 곳의 사본을 새것으로 바꿉니다.',
+  'runbook.git-credentials.5':
+    'Git 서버에서 옛것을 폐기하고 엔진이 한 번 더 읽게 합니다.',
+  'runbook.git-credentials.done':
+    '모든 엔진이 새 자격 증명으로 읽고 옛것은 거부됩니다.',
 };

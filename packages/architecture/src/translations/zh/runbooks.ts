@@ -100,4 +100,15 @@ export const runbooks: Record<keyof typeof english, string> = {
   'runbook.secrets.3': '吊销旧凭据，并在审计日志中查找其使用记录。',
   'runbook.secrets.4': '最后再清理泄露的位置。',
   'runbook.secrets.done': '旧凭据已被拒绝，且正常使用者没有受到影响。',
+  'runbook.git-credentials': '更换仓库凭据',
+  'runbook.git-credentials.when':
+    '引擎使用的密钥或令牌即将到期、已被他人看到，或其创建者即将离开。',
+  'runbook.git-credentials.1':
+    '另外创建一个只读的部署密钥或令牌，旧凭据暂时保留。',
+  'runbook.git-credentials.2': '在运行引擎的每个集群中逐个替换。',
+  'runbook.git-credentials.3': '让引擎读取仓库，并确认没有报错。',
+  'runbook.git-credentials.4':
+    '把新凭据的副本放到重建集群时读取的位置，替换旧副本。',
+  'runbook.git-credentials.5': '在 Git 服务端吊销旧凭据，并让引擎再读取一次。',
+  'runbook.git-credentials.done': '所有引擎都使用新凭据读取，旧凭据已被拒绝。',
 };
