@@ -30,6 +30,7 @@ const OPEN: readonly (readonly [
   ['flagger', ['securityContext.context'], ['securityContext.context']],
   ['headlamp', ['podSecurityContext'], ['securityContext']],
   ['kargo', ['global.securityContext'], ['global.securityContext']],
+  ['kserve', ['kserve.controller.securityContext'], []],
   ['lws', ['podSecurityContext'], []],
   [
     'nats',

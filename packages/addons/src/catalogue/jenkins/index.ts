@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: '5.8.27',
     provenance: 'seen pinned in a public repository',
     confirmed: true,
+    valuesChecked:
+      'jenkinsci/helm-charts@30766b4 charts/jenkins/VALUES_SUMMARY.md, of release 3, for the controller',
   },
   stage: 'controllers',
   namespace: 'jenkins',

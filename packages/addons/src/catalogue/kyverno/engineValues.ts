@@ -50,7 +50,8 @@ export function engineSize(
       replicas: production ? copies : 1,
       podDisruptionBudget: {
         enabled: production,
-        ...(production && { maxUnavailable: 1 }),
+        // The chart has a least number of its own, and refuses a greatest one beside it.
+        ...(production && { minAvailable: copies - 1 }),
       },
       topologySpreadConstraints: spread({
         'app.kubernetes.io/component': name

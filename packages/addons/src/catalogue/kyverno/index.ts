@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '3.9.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'kyverno/kyverno@0a6718c charts/kyverno/templates/_helpers/_pdb.tpl, and @8776ce7 README.md, of release 1.9, for the controller that cleans up',
   },
   stage: 'controllers',
   namespace: 'kyverno',

@@ -18,6 +18,8 @@ export const addon = defineAddon({
     version: '0.36.1',
     provenance: 'git tag only, chart version unconfirmed',
     confirmed: false,
+    valuesChecked:
+      'loft-sh/vcluster@af22668 chart/values.yaml, of release 0.20, without podSecurityStandard, which the program itself knows',
   },
   stage: 'controllers',
   namespace: 'vcluster',
