@@ -28,13 +28,23 @@ export const KUBECTL = 'kubectl --context "$CLUSTER"';
 /** Asks the cluster in which Argo CD runs. */
 const HUB_KUBECTL = 'kubectl --context "$HUB" --namespace argocd';
 
+/** Whether each of several clusters runs an Argo CD of its own. */
+function isPerCluster({ choices, clusters }: PlatformModel): boolean {
+  return (
+    choices['gitops-engine'] === 'argocd-per-cluster' && clusters.length > 1
+  );
+}
+
 /** Names that commands read: the cluster, and with Argo CD the one where it runs. */
-export function runbookNames({ clusters, delivery }: PlatformModel): string[] {
-  const hub = clusters.find(({ server }) => server === IN_CLUSTER_SERVER);
+export function runbookNames(model: PlatformModel): string[] {
+  const { clusters, delivery } = model;
+  const hub = isPerCluster(model)
+    ? '"$CLUSTER"'
+    : clusters.find(({ server }) => server === IN_CLUSTER_SERVER)?.name;
   return [
     `export CLUSTER=${clusters[0].name}`,
     ...(delivery.engine === 'argocd'
-      ? [`export HUB=${hub?.name ?? 'CONTEXT_OF_ARGO_CD'}`]
+      ? [`export HUB=${hub ?? 'CONTEXT_OF_ARGO_CD'}`]
       : []),
   ];
 }
@@ -70,8 +80,11 @@ export function engineRefresh({ delivery }: PlatformModel): string {
 }
 
 /** Keeps the GitOps engine from acting on a cluster. */
-export function engineStop({ delivery }: PlatformModel): string {
-  return delivery.engine === 'argocd'
-    ? 'argocd cluster rm "$CLUSTER"'
-    : `${KUBECTL} --namespace flux-system scale deployment kustomize-controller --replicas=0`;
+export function engineStop(model: PlatformModel): string {
+  const { clusters, delivery } = model;
+  if (delivery.engine === 'flux')
+    return `${KUBECTL} --namespace flux-system scale deployment/kustomize-controller deployment/helm-controller --replicas=0`;
+  return clusters.length === 1 || isPerCluster(model)
+    ? `${HUB_KUBECTL} scale statefulset/argocd-application-controller --replicas=0`
+    : 'argocd cluster rm "$CLUSTER"';
 }

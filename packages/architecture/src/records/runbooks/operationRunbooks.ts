@@ -1,3 +1,4 @@
+import { listEntrances } from './entrances';
 import { engineRefresh, engineStatus, KUBECTL, type Runbook } from './Runbook';
 
 /** One minor version up. */
@@ -19,14 +20,12 @@ export const upgradeRunbook: Runbook = {
       commands: [`${KUBECTL} get poddisruptionbudgets --all-namespaces`],
     },
     { text: 'runbook.upgrade.4' },
-    { text: 'runbook.upgrade.5', commands: [`${KUBECTL} version`] },
+    { text: 'runbook.upgrade.5' },
+    { text: 'runbook.upgrade.6' },
     {
-      text: 'runbook.upgrade.6',
-      commands: [
-        `${KUBECTL} drain NODE --ignore-daemonsets --delete-emptydir-data`,
-      ],
+      text: 'runbook.upgrade.7',
+      commands: [`${KUBECTL} version`, `${KUBECTL} get nodes --watch`],
     },
-    { text: 'runbook.upgrade.7' },
   ],
   done: 'runbook.upgrade.done',
 };
@@ -76,10 +75,7 @@ export const capacityRunbook: Runbook = {
       ],
     },
     { text: 'runbook.capacity.3' },
-    {
-      text: 'runbook.capacity.4',
-      commands: ['npx architect plan -f platform.yaml --repo .'],
-    },
+    { text: 'runbook.capacity.4' },
   ],
   done: 'runbook.capacity.done',
 };
@@ -106,19 +102,21 @@ export const certificatesRunbook: Runbook = {
   title: 'runbook.certificates',
   when: 'runbook.certificates.when',
   perCluster: true,
-  steps: () => [
+  steps: model => [
     {
       text: 'runbook.certificates.1',
       commands: [
-        `${KUBECTL} get ingress --all-namespaces`,
+        ...listEntrances(model),
         'openssl s_client -connect HOST:443 -servername HOST </dev/null | openssl x509 -noout -dates',
       ],
     },
     {
       text: 'runbook.certificates.2',
-      commands: [
-        `${KUBECTL} get certificates.cert-manager.io,certificaterequests.cert-manager.io --all-namespaces`,
-      ],
+      ...(model.choices.certificates !== 'provider-certificates' && {
+        commands: [
+          `${KUBECTL} get certificates.cert-manager.io,certificaterequests.cert-manager.io --all-namespaces`,
+        ],
+      }),
     },
     { text: 'runbook.certificates.3' },
   ],

@@ -1,3 +1,4 @@
+import { listEntrances } from './entrances';
 import {
   engineRefresh,
   engineStatus,
@@ -5,6 +6,12 @@ import {
   KUBECTL,
   type Runbook,
 } from './Runbook';
+
+/** What Velero brings back: https://velero.io/docs/main/restore-reference/. */
+const VELERO_RESTORE = [
+  'velero --kubecontext "$CLUSTER" backup get',
+  'velero --kubecontext "$CLUSTER" restore create --from-backup BACKUP --wait',
+];
 
 /** Brings a lost cluster back from Git and from the backups. */
 export const disasterRecoveryRunbook: Runbook = {
@@ -18,11 +25,14 @@ export const disasterRecoveryRunbook: Runbook = {
     { text: 'runbook.disaster-recovery.3' },
     { text: 'runbook.disaster-recovery.4' },
     { text: 'runbook.disaster-recovery.5' },
-    { text: 'runbook.disaster-recovery.6' },
+    {
+      text: 'runbook.disaster-recovery.6',
+      ...(model.choices.backup === 'velero' && { commands: VELERO_RESTORE }),
+    },
     { text: 'runbook.disaster-recovery.7', commands: [engineStatus(model)] },
     {
       text: 'runbook.disaster-recovery.8',
-      commands: [`${KUBECTL} get ingress --all-namespaces`],
+      commands: listEntrances(model),
     },
   ],
   done: 'runbook.disaster-recovery.done',
@@ -52,13 +62,25 @@ export const rollbackRunbook: Runbook = {
   when: 'runbook.rollback.when',
   perCluster: true,
   steps: model => [
+    ...(model.choices['progressive-delivery'] === 'argo-rollouts'
+      ? [
+          {
+            text: 'runbook.rollback.abort' as const,
+            commands: [
+              'kubectl argo rollouts --context "$CLUSTER" --namespace NAMESPACE abort APP',
+            ],
+          },
+        ]
+      : []),
     { text: 'runbook.rollback.1', commands: ['git log --oneline -- apps'] },
     { text: 'runbook.rollback.2', commands: ['git revert COMMIT'] },
     { text: 'runbook.rollback.3', commands: [engineRefresh(model)] },
     {
       text: 'runbook.rollback.4',
       commands: [
-        `${KUBECTL} --namespace NAMESPACE rollout status deployment/APP`,
+        model.choices['progressive-delivery'] === 'argo-rollouts'
+          ? 'kubectl argo rollouts --context "$CLUSTER" --namespace NAMESPACE status APP'
+          : `${KUBECTL} --namespace NAMESPACE rollout status deployment/APP`,
       ],
     },
     { text: 'runbook.rollback.5' },

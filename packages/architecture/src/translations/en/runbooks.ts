@@ -57,14 +57,18 @@ export const runbooks = {
     'Check that every budget allows a disruption, or a drain will wait for ever.',
   'runbook.upgrade.4':
     'Take a backup, of etcd as well where the control plane is your own.',
-  'runbook.upgrade.5': 'Upgrade the control plane by one minor version.',
+  'runbook.upgrade.5':
+    'Set the `kubernetesVersion` of the cluster in `platform.yaml` one minor version higher, generate again, and let the change be reviewed.',
   'runbook.upgrade.6':
-    'Upgrade the node pools one after the other, with new nodes before old ones go.',
-  'runbook.upgrade.7': 'Set `kubernetesVersion` in `platform.yaml` and commit.',
+    'Bring it to the cluster as the page of its folder below `infrastructure/` says: the control plane first, then the node pools one after the other, with new nodes before old ones go.',
+  'runbook.upgrade.7':
+    'See that the server and all nodes are on the new version.',
   'runbook.upgrade.done':
     'All nodes are ready on the new version, and the service levels hold for a day.',
   'runbook.rollback': 'Take a release back',
   'runbook.rollback.when': 'A new version of an app fails in an environment.',
+  'runbook.rollback.abort':
+    'While the new version still gets a part of the traffic, give all of it back to the old one at once.',
   'runbook.rollback.1':
     'Find the commit that brought the version, and who has to know.',
   'runbook.rollback.2':
@@ -93,7 +97,7 @@ export const runbooks = {
   'runbook.capacity.3':
     'See whether the node autoscaler has reached the most nodes of its pool.',
   'runbook.capacity.4':
-    'Change the pool or the quota in `platform.yaml`, not in the cluster.',
+    'Change the pool or the quota in `platform.yaml`, not in the cluster, and generate again as the README at the root says.',
   'runbook.capacity.done':
     'No pod is Pending, and the capacity page shows headroom without one zone.',
   'runbook.delivery': 'Delivery that is stuck',

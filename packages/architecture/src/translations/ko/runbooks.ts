@@ -53,15 +53,17 @@ export const runbooks: Record<keyof typeof english, string> = {
     '모든 중단 예산이 중단을 허용하는지 확인합니다. 아니면 노드 비우기가 끝나지 않습니다.',
   'runbook.upgrade.4':
     '백업합니다. 컨트롤 플레인을 직접 운영하면 etcd도 백업합니다.',
-  'runbook.upgrade.5': '컨트롤 플레인을 마이너 버전 하나 올립니다.',
+  'runbook.upgrade.5':
+    '`platform.yaml`에서 클러스터의 `kubernetesVersion`을 마이너 버전 하나 올리고 다시 생성한 뒤 리뷰를 받습니다.',
   'runbook.upgrade.6':
-    '노드 풀을 하나씩 올립니다. 새 노드를 먼저 넣고 옛 노드를 뺍니다.',
-  'runbook.upgrade.7':
-    '`platform.yaml`의 `kubernetesVersion`을 바꾸고 커밋합니다.',
+    '`infrastructure/` 아래 해당 폴더의 문서를 따라 클러스터에 적용합니다. 컨트롤 플레인을 먼저, 그다음 노드 풀을 하나씩 올리고, 새 노드를 먼저 넣은 뒤 옛 노드를 뺍니다.',
+  'runbook.upgrade.7': '서버와 모든 노드가 새 버전인지 확인합니다.',
   'runbook.upgrade.done':
     '모든 노드가 새 버전에서 준비되고 서비스 수준이 하루 동안 유지됩니다.',
   'runbook.rollback': '릴리스 되돌리기',
   'runbook.rollback.when': '앱의 새 버전이 환경에서 실패할 때.',
+  'runbook.rollback.abort':
+    '새 버전이 아직 트래픽의 일부만 받고 있으면 모두 옛 버전으로 바로 되돌립니다.',
   'runbook.rollback.1': '그 버전을 가져온 커밋과 알려야 할 사람을 찾습니다.',
   'runbook.rollback.2': '커밋을 되돌리고, 다른 변경처럼 검토를 받습니다.',
   'runbook.rollback.3': '엔진이 브랜치를 바로 읽게 합니다.',
@@ -86,7 +88,7 @@ export const runbooks: Record<keyof typeof english, string> = {
   'runbook.capacity.2': '요청량과 노드의 자원을 비교합니다.',
   'runbook.capacity.3': '노드 자동 확장이 풀의 최대 노드 수에 닿았는지 봅니다.',
   'runbook.capacity.4':
-    '풀이나 할당량은 클러스터가 아니라 `platform.yaml`에서 바꿉니다.',
+    '풀이나 할당량은 클러스터가 아니라 `platform.yaml`에서 바꾸고, 저장소 최상위 README를 따라 다시 생성합니다.',
   'runbook.capacity.done':
     'Pending 파드가 없고, 용량 문서에서 한 영역을 잃어도 여유가 있습니다.',
   'runbook.delivery': '막힌 배포',

@@ -45,12 +45,16 @@ export const runbooks: Record<keyof typeof english, string> = {
   'runbook.upgrade.3':
     '确认每个中断预算都允许至少一次中断，否则排空节点会一直等待。',
   'runbook.upgrade.4': '执行备份；如果控制平面自行管理，还要备份 etcd。',
-  'runbook.upgrade.5': '把控制平面升级一个次要版本。',
-  'runbook.upgrade.6': '逐个升级节点池，先加入新节点再移除旧节点。',
-  'runbook.upgrade.7': '更新 `platform.yaml` 中的 `kubernetesVersion` 并提交。',
+  'runbook.upgrade.5':
+    '在 `platform.yaml` 中把集群的 `kubernetesVersion` 提高一个次要版本，重新生成，并让人评审这项更改。',
+  'runbook.upgrade.6':
+    '按照 `infrastructure/` 下对应文件夹的说明在集群中执行：先升级控制平面，再逐个升级节点池，先加入新节点再移除旧节点。',
+  'runbook.upgrade.7': '确认服务器和所有节点都已是新版本。',
   'runbook.upgrade.done': '所有节点在新版本上就绪，服务水平稳定一天。',
   'runbook.rollback': '回滚发布',
   'runbook.rollback.when': '某个应用的新版本在环境中出现故障。',
+  'runbook.rollback.abort':
+    '如果新版本仍只接收部分流量，立即把全部流量交还给旧版本。',
   'runbook.rollback.1': '找到引入该版本的提交，以及需要通知的人。',
   'runbook.rollback.2': '回退该提交，并像其他变更一样接受评审。',
   'runbook.rollback.3': '让引擎立即读取分支。',
@@ -74,7 +78,7 @@ export const runbooks: Record<keyof typeof english, string> = {
   'runbook.capacity.2': '比较请求量与节点可分配量。',
   'runbook.capacity.3': '查看节点自动扩缩器是否已达到节点池上限。',
   'runbook.capacity.4':
-    '在 `platform.yaml` 中修改节点池或配额，不要直接修改集群。',
+    '在 `platform.yaml` 中修改节点池或配额，不要直接修改集群，然后按照仓库根目录 README 的说明重新生成。',
   'runbook.capacity.done':
     '没有 Pod 处于 Pending，且容量文档显示失去一个可用区后仍有余量。',
   'runbook.delivery': '交付受阻',
