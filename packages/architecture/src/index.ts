@@ -46,6 +46,7 @@ export {
 export { compareNames } from './model/compareNames';
 export { IN_CLUSTER_SERVER } from './model/defaults';
 export { entryPlacements } from './model/entryPlacements';
+export { imageAutomationPlacements } from './model/imageAutomationPlacements';
 export {
   type GitSource,
   gitSource,

@@ -77,6 +77,51 @@ describe.each(['kustomize', 'helm'])(
   },
 );
 
+describe.each(['cdk8s', 'jsonnet'])(
+  'image automation of Flux for apps of %s, whose versions are JSON',
+  packaging => {
+    const { files, model } = render('flux-three-environments', {
+      promotion: 'image-automation',
+      packaging,
+    });
+
+    it('marks nothing, and looks for nothing', () => {
+      expect(files.filter(({ content }) => content.match(MARKER))).toEqual([]);
+      expect(objectsOf(files, 'ImagePolicy')).toEqual([]);
+    });
+
+    it('leaves new versions to Renovate', () => {
+      const renovate = files.find(({ path }) => path === 'renovate.json');
+      for (const { name, kind } of model.apps)
+        expect(renovate?.content.includes(`Image of ${name} `)).toBe(
+          kind !== 'job',
+        );
+    });
+  },
+);
+
+it('gives a Job no marker, since its name has to change with its image', () => {
+  const { model } = render('every-app-kind', {});
+  const jobs = model.apps.filter(({ kind }) => kind === 'job');
+  const { files } = renderRepository({
+    ...model,
+    delivery: { ...model.delivery, engine: 'flux' },
+    choices: { ...model.choices, promotion: 'image-automation' },
+  });
+  const marked = files
+    .filter(({ content }) => content.match(MARKER))
+    .map(({ path }) => path.split('/')[1]);
+  expect(jobs.length).toBeGreaterThan(0);
+  expect(marked).toContain('web');
+  const policies = objectsOf(files, 'ImagePolicy').map(
+    ({ metadata }) => metadata.name,
+  );
+  for (const { name } of jobs) {
+    expect(marked).not.toContain(name);
+    expect(policies).not.toContain(name);
+  }
+});
+
 it('writes into the repositories of the apps, by a source of its own', () => {
   const { files, model } = render('flux-three-environments', {
     promotion: 'image-automation',

@@ -1,8 +1,8 @@
 import {
   type AppModel,
-  entryPlacements,
   type GitSource,
   gitSource,
+  imageAutomationPlacements,
   type PlatformModel,
   repositoryName,
   treeParts,
@@ -53,12 +53,12 @@ function policyOf(
   ];
 }
 
-/** Looks for new versions of each app that has an environment where they arrive by themselves. */
+/** Looks for new versions of each app that has an environment where Flux writes them. */
 export function imagePolicies({
   model,
 }: AddonPlatform): (IImageRepository | IImagePolicy)[] {
   return model.apps.flatMap(app =>
-    entryPlacements(model, app)
+    imageAutomationPlacements(model, app)
       .slice(0, 1)
       .flatMap(({ image }) => policyOf(app, image)),
   );

@@ -37,7 +37,8 @@ export const addon = defineAddon({
   },
   notes: [
     'A line that ends in the marker of a policy is written by Flux: in the environments that an app is promoted into from no other, and never in production.',
-    'Apps that are packaged with cdk8s or Jsonnet keep their version in JSON, which Flux does not write: put the new version there too before the next synthesis.',
+    'Apps that are packaged with cdk8s or Jsonnet keep their version in JSON, which Flux does not write: they have no marker and no policy, and Renovate opens a pull request for each new version instead.',
+    'Apps of the kind job have neither, since the name of a Job has to change with its image: write the new image into platform.yaml and generate the repository again.',
     `The secret ${WRITER_SECRET} in the namespace flux-system holds what may push to the repositories of apps.`,
     'The registry has to be readable without a login, or the ImageRepository needs the provider or a secret of it.',
   ],

@@ -1,4 +1,4 @@
-import { entryPlacements } from '@kubernetes-architect/architecture';
+import { imageAutomationPlacements } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { serializeYaml } from '../../yaml/serializeYaml';
 import type { PlacementOptions } from '../appObjects';
@@ -9,7 +9,7 @@ function isAutomated({ app, placement, platform }: PlacementOptions): boolean {
   return (
     engine === 'flux' &&
     context.choices.promotion === 'image-automation' &&
-    entryPlacements(context.model, app).some(
+    imageAutomationPlacements(context.model, app).some(
       ({ environment }) => environment === placement.environment,
     )
   );

@@ -71,7 +71,12 @@ export const delivery: CapabilitySection = {
           'promotion/pull-request',
           'tool: git',
         ),
-        item('Image automation', 'promotion/image-automation', 'api-server'),
+        item(
+          'Image automation',
+          'promotion/image-automation',
+          'api-server',
+          'no controller of it runs here; Flux writes no JSON and cannot rename a Job, so Renovate brings versions of cdk8s and Jsonnet, and a person those of Jobs',
+        ),
         item(
           'Kargo',
           'promotion/kargo',
@@ -135,6 +140,12 @@ export const delivery: CapabilitySection = {
         item('Helm', 'packaging/helm', 'tool: helm lint'),
         item('Jsonnet', 'packaging/jsonnet', 'tool: jsonnet'),
         item('cdk8s', 'packaging/cdk8s', 'tool: cdk8s'),
+        item(
+          'The tree as an OCI artifact',
+          'field:spec.delivery.artifact',
+          'tree',
+          'read by Flux alone, since Argo CD reads the values of charts from Git; source-controller and Sigstore cannot be had here',
+        ),
       ],
     },
     {

@@ -2,6 +2,7 @@ import { imageRepository } from '@kubernetes-architect/addons';
 import {
   type AppModel,
   entryPlacements,
+  imageAutomationPlacements,
   type OperatorModel,
   type PlatformModel,
 } from '@kubernetes-architect/architecture';
@@ -151,23 +152,30 @@ function operatorImage(
   });
 }
 
-/** Promotion by controllers: they find new images of apps themselves. */
-const SELF_UPDATING: ReadonlySet<string> = new Set([
-  'image-automation',
-  'kargo',
-]);
+/** Whether a controller finds new images of an app itself. */
+function findsImages(
+  app: AppModel,
+  { model, choices }: Pick<RenderContext, 'choices' | 'model'>,
+): boolean {
+  if (choices.promotion === 'kargo') return true;
+  return (
+    choices.promotion === 'image-automation' &&
+    (model.delivery.engine !== 'flux' ||
+      imageAutomationPlacements(model, app).length > 0)
+  );
+}
 
 /** Managers for the pins that no manager of Renovate itself finds. */
 export function customManagers(context: RenderContext): CustomManager[] {
-  const { model, choices } = context;
+  const { model } = context;
   const platform = appPlatform(context);
   return [
     ...(model.delivery.engine === 'argocd' ? ADDON_MANAGERS : []),
     BOOTSTRAP_MANAGER,
     TOOLS_MANAGER,
-    ...(SELF_UPDATING.has(choices.promotion ?? '')
-      ? []
-      : model.apps.flatMap(app => appImage(app, platform))),
+    ...model.apps
+      .filter(app => !findsImages(app, context))
+      .flatMap(app => appImage(app, platform)),
     ...model.operators.flatMap(operator => operatorImage(operator, model)),
   ];
 }
