@@ -19,6 +19,7 @@ export { type AddonPlatform, stageOf } from './AddonPlatform';
 export type { AddonSource } from './AddonSource';
 export { type ObjectStore, objectStoreOf } from './facts/objectStore';
 export { entryName } from './facts/regionalEntry';
+export { shortName } from './facts/shortName';
 export { CATALOGUE } from './catalogue/catalogue';
 export type { KubernetesObject } from './KubernetesObject';
 export type { SecretReference } from './facts/secretReference';

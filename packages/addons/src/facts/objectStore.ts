@@ -1,5 +1,6 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { AddonPlatform } from '../AddonPlatform';
+import { shortName } from './shortName';
 
 /** Longest name that every object store takes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html. */
 const MAX_BUCKET_NAME = 63;
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<string, ObjectStore['kind']>> = {
 /** Storage accounts have 3 to 24 small letters and digits, and nothing else. */
 function accountName(platform: string, cluster: string): string {
   const letters = (text: string) => text.replace(/[^a-z0-9]/g, '');
-  return `${letters(platform).slice(0, 10)}${letters(cluster).slice(-14)}`;
+  return shortName(`${letters(platform)}${letters(cluster)}`, 24, '');
 }
 
 /**
@@ -40,7 +41,7 @@ export function objectStoreOf(options: {
   const kind = KINDS[cluster.provider] ?? 's3-compatible';
   const owner = `${platform.model.name}-${cluster.name}`;
   const room = MAX_BUCKET_NAME - purpose.length - 1;
-  const bucket = `${owner.slice(0, room).replace(/-+$/, '')}-${purpose}`;
+  const bucket = `${shortName(owner, room)}-${purpose}`;
   const { region } = cluster;
   switch (kind) {
     case 's3':

@@ -2,6 +2,7 @@ import type {
   ClusterModel,
   PoolModel,
 } from '@kubernetes-architect/architecture';
+import { shortName } from '../../facts/shortName';
 import type { IEC2NodeClass } from '@kubernetes-models/karpenter/karpenter.k8s.aws/v1/EC2NodeClass';
 
 /** Tag on the subnets of a cluster. */
@@ -9,6 +10,12 @@ const DISCOVERY = 'karpenter.sh/discovery';
 
 /** Tag that EKS puts on the security group of a cluster: https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html. */
 const CLUSTER = 'aws:eks:cluster-name';
+
+/** Longest name of a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html. */
+const MAX_ROLE_NAME = 64;
+
+/** Ends the name of the role of nodes. */
+const NODES = '-nodes';
 
 /** Image of nodes with drivers for accelerators, and without: https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami.html. */
 function imageName({ purpose, kubernetesVersion }: PoolModel): string {
@@ -30,7 +37,7 @@ export function nodeClass(
       amiFamily: 'AL2023',
       amiSelectorTerms: [{ name: imageName(pool), owner: 'amazon' }],
       // The role of all nodes, which the infrastructure code makes.
-      role: `${cluster.name}-nodes`,
+      role: `${shortName(cluster.name, MAX_ROLE_NAME - NODES.length)}${NODES}`,
       subnetSelectorTerms: [{ tags: { [DISCOVERY]: cluster.name } }],
       securityGroupSelectorTerms: [{ tags: { [CLUSTER]: cluster.name } }],
       associatePublicIPAddress: false,

@@ -1,3 +1,4 @@
+import { shortName } from '@kubernetes-architect/addons';
 import type { RenderContext } from '../../RenderContext';
 import type { ClusterPlan } from '../plan/ClusterPlan';
 import type { CloudOutput, CloudResource, CloudVariable } from './CloudStack';
@@ -8,8 +9,8 @@ export interface ClusterStackContext {
   plan: ClusterPlan;
   context: RenderContext;
   choices: RenderContext['choices'];
-  /** Name of something that belongs to the cluster. */
-  named(suffix?: string): CloudValue;
+  /** Name of something that belongs to the cluster, not longer than its cloud takes. */
+  named(suffix?: string, longest?: number): CloudValue;
 }
 
 /** What one part adds to a stack. */
@@ -29,6 +30,9 @@ export const GENERATION: CloudVariable = {
   default: 'blue',
 };
 
+/** The longer of both generations, as it stands in a name. */
+const LONGEST_GENERATION = '-green';
+
 /** Gives the parts of a stack what they look at. */
 export function clusterStackContext(
   plan: ClusterPlan,
@@ -40,11 +44,17 @@ export function clusterStackContext(
     plan,
     context,
     choices,
-    named(suffix) {
+    named(suffix, longest = Infinity) {
       const end = suffix === undefined ? '' : `-${suffix}`;
+      const begin = (more: string) =>
+        shortName(plan.name, longest - more.length);
       return twice
-        ? template(`${plan.name}-`, variable(GENERATION.name), end)
-        : `${plan.name}${end}`;
+        ? template(
+            `${begin(`${LONGEST_GENERATION}${end}`)}-`,
+            variable(GENERATION.name),
+            end,
+          )
+        : `${begin(end)}${end}`;
     },
   };
 }

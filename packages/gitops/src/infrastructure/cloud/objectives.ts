@@ -5,6 +5,7 @@ import type {
 import { type AppPlatform, appPlatform } from '../../apps/AppPlatform';
 import { availabilityOf, countsRequests } from '../../apps/delivery/analysis';
 import type { CloudVariable } from './CloudStack';
+import type { CloudValue } from './CloudValue';
 import { type ClusterStackContext, codeName } from './StackBuilder';
 
 /** What is promised of an app on a cluster. */
@@ -15,7 +16,9 @@ export interface Objective {
   /** Name in the code. */
   id: string;
   /** Name that people read. */
-  name: string;
+  title: string;
+  /** Name in the cloud, not longer than that takes; each generation of a cluster has its own. */
+  named(end?: string, longest?: number): CloudValue;
   /** Percentage of requests that succeed in 30 days. */
   availability: number;
 }
@@ -47,6 +50,7 @@ export function objectivesOf({
   plan,
   context,
   choices,
+  named,
 }: ClusterStackContext): Objective[] {
   if (
     choices['service-level-objectives'] !== 'provider-objectives' ||
@@ -62,7 +66,9 @@ export function objectivesOf({
         placement,
         platform,
         id: codeName(placement.namespace, app.name),
-        name: `${plan.name}-${placement.namespace}-${app.name}`,
+        title: `${plan.name}-${placement.namespace}-${app.name}`,
+        named: (end = '', longest?: number) =>
+          named(`${placement.namespace}-${app.name}${end}`, longest),
         availability: availabilityOf(app, platform),
       })),
   );

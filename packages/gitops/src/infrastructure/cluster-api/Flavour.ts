@@ -1,3 +1,4 @@
+import type { RenderContext } from '../../RenderContext';
 import type { ClusterPlan } from '../plan/ClusterPlan';
 
 /** A template of an infrastructure provider: its kind and what it says. */
@@ -15,7 +16,10 @@ export interface Flavour {
   /** Providers that have to run on the management cluster. */
   providers: readonly string[];
   cluster(plan: ClusterPlan): ProviderTemplate;
-  controlPlane(plan: ClusterPlan): ProviderTemplate;
+  controlPlane(
+    plan: ClusterPlan,
+    choices: RenderContext['choices'],
+  ): ProviderTemplate;
   /** Machines of the control plane, where it is not run by the provider. */
   controlPlaneMachine?(plan: ClusterPlan): ProviderTemplate;
   worker(plan: ClusterPlan): ProviderTemplate;

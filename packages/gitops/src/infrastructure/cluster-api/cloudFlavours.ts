@@ -1,4 +1,5 @@
 import type { ClusterPlan } from '../plan/ClusterPlan';
+import { ownsNetwork } from '../plan/ownsNetwork';
 import type { Flavour } from './Flavour';
 import { machineVersion } from './topologyCluster';
 import { kubeadmControlPlane, kubeadmWorker } from './kubeadmTemplates';
@@ -94,7 +95,7 @@ export const AWS_MANAGED: Flavour = {
     kind: 'AWSManagedClusterTemplate',
     spec: {},
   }),
-  controlPlane: plan => {
+  controlPlane: (plan, choices) => {
     const { endpoint, region } = plan.cluster;
     return {
       apiVersion: 'controlplane.cluster.x-k8s.io/v1beta2',
@@ -119,6 +120,7 @@ export const AWS_MANAGED: Flavour = {
         },
         network: { vpc: awsVpc(plan) },
         region,
+        ...(ownsNetwork(choices) && { vpcCni: { disable: true } }),
       },
     };
   },
@@ -201,7 +203,7 @@ export const AZURE_MANAGED: Flavour = {
     kind: 'AzureManagedClusterTemplate',
     spec: {},
   }),
-  controlPlane: ({ name, cluster, production }) => ({
+  controlPlane: ({ name, cluster, production }, choices) => ({
     apiVersion: AZURE,
     kind: 'AzureManagedControlPlaneTemplate',
     spec: {
@@ -209,15 +211,22 @@ export const AZURE_MANAGED: Flavour = {
         cluster.endpoint.publicCidrs.length > 0
           ? { authorizedIPRanges: cluster.endpoint.publicCidrs }
           : { enablePrivateCluster: true },
+      ...(choices['upgrade-strategy'] === 'release-channel' && {
+        autoUpgradeProfile: { upgradeChannel: 'stable' },
+      }),
       identityRef: {
         kind: AZURE_IDENTITY.kind,
         name: AZURE_IDENTITY.name,
       },
       location: cluster.region,
-      networkDataplane: 'cilium',
-      networkPlugin: 'azure',
-      networkPluginMode: 'overlay',
-      networkPolicy: 'cilium',
+      ...(ownsNetwork(choices)
+        ? { networkPlugin: 'none' }
+        : {
+            networkDataplane: 'cilium',
+            networkPlugin: 'azure',
+            networkPluginMode: 'overlay',
+            networkPolicy: 'cilium',
+          }),
       oidcIssuerProfile: { enabled: true },
       resourceGroupName: name,
       sku: { tier: production ? 'Standard' : 'Free' },

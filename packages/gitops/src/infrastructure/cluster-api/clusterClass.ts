@@ -1,3 +1,4 @@
+import type { RenderContext } from '../../RenderContext';
 import type { ClusterPlan } from '../plan/ClusterPlan';
 import type { Flavour, ProviderTemplate } from './Flavour';
 
@@ -105,10 +106,11 @@ function poolVariables(flavour: Flavour, worker: NamedTemplate) {
 export function clusterClass(
   flavour: Flavour,
   plan: ClusterPlan,
+  choices: RenderContext['choices'],
 ): ClusterClassObjects {
   const name = `${plan.name}-${flavour.name}`;
   const cluster = named(flavour.cluster(plan), name);
-  const controlPlane = named(flavour.controlPlane(plan), name);
+  const controlPlane = named(flavour.controlPlane(plan, choices), name);
   const machine =
     flavour.controlPlaneMachine &&
     named(flavour.controlPlaneMachine(plan), `${name}-control-plane`);

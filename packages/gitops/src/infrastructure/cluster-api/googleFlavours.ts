@@ -1,3 +1,4 @@
+import { releaseChannel } from '../plan/releaseChannel';
 import type { Flavour } from './Flavour';
 import { kubeadmControlPlane, kubeadmWorker } from './kubeadmTemplates';
 
@@ -58,7 +59,7 @@ export const GOOGLE_MANAGED: Flavour = {
       region: cluster.region,
     },
   }),
-  controlPlane: ({ cluster }) => ({
+  controlPlane: ({ cluster, production }, choices) => ({
     apiVersion: GOOGLE,
     kind: 'GCPManagedControlPlaneTemplate',
     spec: {
@@ -73,7 +74,7 @@ export const GOOGLE_MANAGED: Flavour = {
       },
       location: cluster.region,
       project: PROJECT,
-      releaseChannel: 'stable',
+      releaseChannel: releaseChannel({ production }, choices).toLowerCase(),
     },
   }),
   worker: ({ pools }) => ({

@@ -53,7 +53,11 @@ function clusterFiles(options: {
   const folder = `${FOLDER}/${plan.name}`;
   const labels = clusterLabels(plan, context);
   const twice = context.choices['upgrade-strategy'] === 'blue-green-clusters';
-  const { clusterClass: classObject, templates } = clusterClass(flavour, plan);
+  const { clusterClass: classObject, templates } = clusterClass(
+    flavour,
+    plan,
+    context.choices,
+  );
   const cluster = (generation?: string) =>
     topologyCluster({ plan, flavour, labels, generation });
   const name = twice ? `${plan.name}-blue` : plan.name;

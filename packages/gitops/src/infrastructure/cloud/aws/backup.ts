@@ -1,7 +1,7 @@
 import type { CloudResource } from '../CloudStack';
 import { block, blocks, reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
-import { awsRole, trustService } from './roles';
+import { awsRole, MAX_ROLE_NAME, trustService } from './roles';
 
 /** Days that a copy is kept. */
 const KEPT_DAYS = 35;
@@ -59,7 +59,7 @@ export function awsBackup(
       ...awsRole({
         part: 'backup',
         name: 'backup',
-        roleName: named('backup'),
+        roleName: named('backup', MAX_ROLE_NAME),
         trust: trustService('backup.amazonaws.com'),
         managedPolicies: [
           'service-role/AWSBackupServiceRolePolicyForBackup',

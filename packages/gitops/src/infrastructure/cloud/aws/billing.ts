@@ -190,7 +190,11 @@ export function awsBilling({
 }
 
 /** What a cluster may cost, and who hears of it before it does. */
-export function awsBudget({ plan, choices }: ClusterStackContext): StackPart {
+export function awsBudget({
+  plan,
+  choices,
+  named,
+}: ClusterStackContext): StackPart {
   if (choices['cost-tooling'] !== 'provider-billing') return {};
   const told = (type: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
     notification_type: type,
@@ -207,7 +211,7 @@ export function awsBudget({ plan, choices }: ClusterStackContext): StackPart {
         type: 'aws_budgets_budget',
         name: 'cluster',
         args: {
-          name: plan.name,
+          name: named(),
           budget_type: 'COST',
           limit_amount: variable(budget.name),
           limit_unit: 'USD',

@@ -1,3 +1,4 @@
+import { ownsNetwork } from '../../plan/ownsNetwork';
 import type { CloudArguments } from '../CloudValue';
 import { block, reference, template, variable } from '../CloudValue';
 import {
@@ -5,7 +6,7 @@ import {
   GENERATION,
   type StackPart,
 } from '../StackBuilder';
-import { allowPolicy, awsRole, trustService } from './roles';
+import { allowPolicy, awsRole, MAX_ROLE_NAME, trustService } from './roles';
 import { eksAddons } from './eksAddons';
 import { privateSubnets } from './network';
 
@@ -23,10 +24,19 @@ export function minorVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }
 
+/** EKS installs its own network unasked, which would stand in the way of one that was chosen: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html */
+function ownParts(
+  auto: boolean,
+  choices: ClusterStackContext['choices'],
+): CloudArguments {
+  return auto || ownsNetwork(choices)
+    ? { bootstrap_self_managed_addons: false }
+    : {};
+}
+
 function autoMode(enabled: boolean): CloudArguments {
   return enabled
     ? {
-        bootstrap_self_managed_addons: false,
         compute_config: block({
           enabled: true,
           node_pools: ['general-purpose', 'system'],
@@ -61,7 +71,7 @@ export function awsCluster(context: ClusterStackContext): StackPart {
       ...awsRole({
         part: 'cluster',
         name: 'cluster',
-        roleName: named('cluster'),
+        roleName: named('cluster', MAX_ROLE_NAME),
         trust: trustService('eks.amazonaws.com', [
           'sts:AssumeRole',
           'sts:TagSession',
@@ -97,6 +107,7 @@ export function awsCluster(context: ClusterStackContext): StackPart {
             ...(audited ? ['audit'] : []),
           ].sort(),
           deletion_protection: plan.production,
+          ...ownParts(auto, choices),
           ...autoMode(auto),
           ...(choices['disaster-recovery'] === 'second-zone' && {
             zonal_shift_config: block({ enabled: true }),

@@ -86,8 +86,10 @@ function database(context: ClusterStackContext): CloudResource[] {
   ];
 }
 
+/** Longest name of a cache: https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateServerlessCache.html */
+const MAX_CACHE_NAME = 40;
+
 function cache(context: ClusterStackContext): CloudResource[] {
-  const { plan } = context;
   return [
     ...securityGroup(context, 'cache', 6379),
     {
@@ -95,7 +97,7 @@ function cache(context: ClusterStackContext): CloudResource[] {
       type: 'aws_elasticache_serverless_cache',
       name: 'cache',
       args: {
-        name: plan.name,
+        name: context.named(undefined, MAX_CACHE_NAME),
         description: 'Cache of the platform',
         engine: 'valkey',
         major_engine_version: '8',

@@ -1,3 +1,4 @@
+import { ownsNetwork } from '../../plan/ownsNetwork';
 import type { CloudResource } from '../CloudStack';
 import { reference } from '../CloudValue';
 import type { ClusterStackContext } from '../StackBuilder';
@@ -13,9 +14,7 @@ export function eksAddons({
   const fargate = strategy === 'fargate';
   const storage = choices.storage;
   const names = [
-    ...(choices.cni === 'cilium' || choices.cni === 'calico'
-      ? []
-      : ['vpc-cni']),
+    ...(ownsNetwork(choices) ? [] : ['vpc-cni']),
     'coredns',
     'kube-proxy',
     ...(fargate ? [] : ['eks-pod-identity-agent']),

@@ -12,7 +12,7 @@ import {
   type StackPart,
 } from '../StackBuilder';
 import { zoneIndices } from './network';
-import { awsRole, trustService } from './roles';
+import { awsRole, MAX_ROLE_NAME, trustService } from './roles';
 import { stopAlarms } from './stopAlarms';
 
 const PART = 'faults' as const;
@@ -127,7 +127,7 @@ export function awsFaults(context: ClusterStackContext): StackPart {
       ...awsRole({
         part: PART,
         name: 'faults',
-        roleName: named('faults'),
+        roleName: named('faults', MAX_ROLE_NAME),
         trust: trustService('fis.amazonaws.com'),
         managedPolicies: [
           'service-role/AWSFaultInjectionSimulatorEKSAccess',

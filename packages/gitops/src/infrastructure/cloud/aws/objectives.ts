@@ -15,7 +15,7 @@ import {
   objectivesOf,
 } from '../objectives';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
-import { awsRole, trustService } from './roles';
+import { awsRole, MAX_ROLE_NAME, trustService } from './roles';
 
 const PART = 'objectives' as const;
 
@@ -23,8 +23,8 @@ const PART = 'objectives' as const;
 const MAX_NAME = 128;
 
 /** Name of an objective in Application Signals. */
-export function objectiveName({ name }: Objective): string {
-  return name.slice(0, MAX_NAME);
+export function objectiveName({ named }: Objective): CloudValue {
+  return named(undefined, MAX_NAME);
 }
 
 /**
@@ -37,7 +37,7 @@ function agent({ named }: ClusterStackContext): CloudResource[] {
     ...awsRole({
       part: PART,
       name: 'cloudwatch_agent',
-      roleName: named('cloudwatch-agent'),
+      roleName: named('cloudwatch-agent', MAX_ROLE_NAME),
       trust: trustService('pods.eks.amazonaws.com', [
         'sts:AssumeRole',
         'sts:TagSession',
@@ -115,7 +115,7 @@ function burnAlarms(objective: Objective): CloudResource[] {
     type: 'aws_cloudwatch_metric_alarm',
     name: `${objective.id}_${minutes}`,
     args: {
-      alarm_name: `${objectiveName(objective)}-burns-${minutes}`,
+      alarm_name: objective.named(`-burns-${minutes}`),
       alarm_description: `The budget of errors of ${objective.app.name} is used up ${factor} times too fast.`,
       namespace: 'AWS/ApplicationSignals',
       metric_name: 'BurnRate',

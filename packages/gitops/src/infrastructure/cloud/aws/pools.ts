@@ -8,7 +8,7 @@ import {
 } from '../StackBuilder';
 import { minorVersion } from './cluster';
 import { privateSubnets } from './network';
-import { awsRole, trustService } from './roles';
+import { awsRole, MAX_ROLE_NAME, trustService } from './roles';
 
 /** What every node may do: join, and pull images. */
 const NODE_POLICIES = [
@@ -165,7 +165,7 @@ function fargate(context: ClusterStackContext): StackPart {
       ...awsRole({
         part: 'pools',
         name: 'pods',
-        roleName: named('pods'),
+        roleName: named('pods', MAX_ROLE_NAME),
         trust: trustService('eks-fargate-pods.amazonaws.com'),
         managedPolicies: ['AmazonEKSFargatePodExecutionRolePolicy'],
       }),
@@ -189,7 +189,7 @@ export function awsPools(context: ClusterStackContext): StackPart {
   const role = awsRole({
     part: 'pools',
     name: 'nodes',
-    roleName: named('nodes'),
+    roleName: named('nodes', MAX_ROLE_NAME),
     trust: trustService('ec2.amazonaws.com'),
     managedPolicies: auto ? AUTO_NODE_POLICIES : NODE_POLICIES,
   });

@@ -95,6 +95,9 @@ export function managedPolicy(name: string): CloudValue {
   return `arn:aws:iam::aws:policy/${name}`;
 }
 
+/** Longest name of a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+export const MAX_ROLE_NAME = 64;
+
 /** A role with the policies that AWS keeps for it. */
 export function awsRole(options: {
   part: CloudPart;

@@ -44,7 +44,7 @@ export function stopAlarms(context: ClusterStackContext): CloudResource[] {
     type: 'aws_cloudwatch_metric_alarm',
     name: `stop_${alarm}`,
     args: {
-      alarm_name: `${context.plan.name}-stops-experiments-${alarm}`,
+      alarm_name: context.named(`stops-experiments-${alarm}`),
       alarm_description:
         'An app uses up its budget of errors: experiments end.',
       comparison_operator: 'GreaterThanThreshold',

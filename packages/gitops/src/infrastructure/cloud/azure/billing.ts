@@ -110,7 +110,10 @@ export function azureBilling({
 }
 
 /** What a cluster may cost: its own resource group and the one that Azure makes for its nodes. */
-export function azureBudget({ plan, choices }: ClusterStackContext): StackPart {
+export function azureBudget({
+  choices,
+  named,
+}: ClusterStackContext): StackPart {
   if (choices['cost-tooling'] !== 'provider-billing') return {};
   const told = (type: 'Actual' | 'Forecasted', threshold: number) => ({
     operator: 'GreaterThan',
@@ -127,7 +130,7 @@ export function azureBudget({ plan, choices }: ClusterStackContext): StackPart {
         type: 'azurerm_consumption_budget_subscription',
         name: 'cluster',
         args: {
-          name: plan.name,
+          name: named(),
           subscription_id: SUBSCRIPTION_ID,
           amount: variable(budget.name),
           time_grain: 'Monthly',

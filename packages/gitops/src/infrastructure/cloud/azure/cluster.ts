@@ -1,4 +1,5 @@
 import { addressOf } from '@kubernetes-architect/architecture';
+import { ownsNetwork } from '../../plan/ownsNetwork';
 import { block, blocks, reference, variable } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { azureCostAnalysis } from './billing';
@@ -16,7 +17,7 @@ const LOG_DAYS = { production: 365, other: 30 } as const;
 /** The pod network, as it was decided. */
 function networkProfile({ plan, choices }: ClusterStackContext) {
   const { network } = plan.cluster;
-  const own = choices.cni === 'cilium' || choices.cni === 'calico';
+  const own = ownsNetwork(choices);
   return block({
     // Without a plugin of Azure the one that was chosen is installed as an add-on.
     network_plugin: own ? 'none' : 'azure',

@@ -67,7 +67,7 @@ export function azureObjectives(context: ClusterStackContext): StackPart {
         type: 'azurerm_monitor_alert_prometheus_rule_group',
         name: objective.id,
         args: {
-          name: objective.name,
+          name: objective.named(),
           ...PLACE,
           cluster_name: reference('azurerm_kubernetes_cluster.main', 'name'),
           description: `${objective.availability} % of the requests to ${objective.app.name} succeed in 30 days`,

@@ -1,6 +1,8 @@
+import { shortName } from '@kubernetes-architect/addons';
 import { PROJECT } from '../accountVariables';
 import type { CloudResource } from '../CloudStack';
 import { base64, block, blocks, json, reference } from '../CloudValue';
+import { MAX_ACCOUNT_ID } from '../google/pools';
 import { codeName, type StackPart } from '../StackBuilder';
 import type { GatewayContext } from './GatewayContext';
 import { tokenVariables } from './gatewayVariables';
@@ -15,8 +17,11 @@ const SERVICES = ['apigateway', 'servicecontrol', 'servicemanagement'];
 /** Longest identifier of an API, its configuration or a gateway. */
 const MAX_IDENTIFIER = 49;
 
+/** Ends the identifier of the account of a gateway. */
+const GATEWAY = '-gateway';
+
 function identifierOf({ app, environment }: PublishedHost): string {
-  return `${environment}-${app}`.slice(0, MAX_IDENTIFIER);
+  return shortName(`${environment}-${app}`, MAX_IDENTIFIER);
 }
 
 function api(published: PublishedHost, region: string): CloudResource[] {
@@ -90,7 +95,10 @@ export function googleGateway({ plan, hosts }: GatewayContext): StackPart {
         type: 'google_service_account',
         name: 'gateway',
         args: {
-          account_id: `${plan.name.slice(0, 22)}-gateway`,
+          account_id: `${shortName(
+            plan.name,
+            MAX_ACCOUNT_ID - GATEWAY.length,
+          )}${GATEWAY}`,
           display_name: `API gateway of ${plan.name}`,
         },
       },

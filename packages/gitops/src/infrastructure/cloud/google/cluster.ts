@@ -1,3 +1,4 @@
+import { releaseChannel } from '../../plan/releaseChannel';
 import { block, blocks, reference, template, variable } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { googleCostAllocation } from './billing';
@@ -7,11 +8,8 @@ import { RANGES } from './network';
 /** Range of the control plane, which stands in a network of Google. */
 const CONTROL_PLANE_CIDR = '172.16.0.0/28';
 
-/** Release channel for each way of upgrading. */
-function releaseChannel({ plan, choices }: ClusterStackContext): string {
-  if (choices['upgrade-strategy'] !== 'release-channel') return 'EXTENDED';
-  return plan.production ? 'STABLE' : 'REGULAR';
-}
+/** Longest name of a cluster: https://cloud.google.com/kubernetes-engine/docs/reference/rest/v1/projects.locations.clusters */
+const MAX_CLUSTER_NAME = 40;
 
 /**
  * Who owns the kinds of Gateway API: Google where its gateway is used, else
@@ -81,7 +79,7 @@ export function googleCluster(context: ClusterStackContext): StackPart {
         type: 'google_container_cluster',
         name: 'main',
         args: {
-          name: named(),
+          name: named(undefined, MAX_CLUSTER_NAME),
           location: region,
           min_master_version: kubernetesVersion,
           network: reference('google_compute_network.main', 'id'),
@@ -149,7 +147,7 @@ export function googleCluster(context: ClusterStackContext): StackPart {
             enable_private_endpoint: endpoint.publicCidrs.length === 0,
             master_ipv4_cidr_block: CONTROL_PLANE_CIDR,
           }),
-          release_channel: block({ channel: releaseChannel(context) }),
+          release_channel: block({ channel: releaseChannel(plan, choices) }),
           ...googleCostAllocation(context),
           ...googlePosture(context),
           ...(!autopilot && {

@@ -24,14 +24,14 @@ function series(objective: Objective, codes: string): string {
 }
 
 function objectiveResources(objective: Objective): CloudResource[] {
-  const { id, name, app, availability } = objective;
+  const { id, title, named, app, availability } = objective;
   const slo = reference(`google_monitoring_slo.${id}`, 'name');
   return [
     {
       part: PART,
       type: 'google_monitoring_custom_service',
       name: id,
-      args: { service_id: name.slice(0, 63), display_name: name },
+      args: { service_id: named(undefined, 63), display_name: title },
     },
     {
       part: PART,
@@ -62,7 +62,7 @@ function objectiveResources(objective: Objective): CloudResource[] {
       type: 'google_monitoring_alert_policy',
       name: id,
       args: {
-        display_name: `${name} uses up its budget of errors`,
+        display_name: `${title} uses up its budget of errors`,
         combiner: 'OR',
         conditions: blocks(
           BURNS.map(({ minutes, factor }) => ({

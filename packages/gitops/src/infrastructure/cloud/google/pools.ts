@@ -21,6 +21,9 @@ const NODE_ROLES = [
   'roles/container.defaultNodeServiceAccount',
 ];
 
+/** Longest identifier of a service account: https://cloud.google.com/iam/docs/service-accounts-create */
+export const MAX_ACCOUNT_ID = 30;
+
 /** Pods that take turns on one GPU. */
 const GPU_CLIENTS = 4;
 
@@ -102,7 +105,7 @@ function nodePool(
 
 /** Machines of the cluster; none where Google runs them. */
 export function googlePools(context: ClusterStackContext): StackPart {
-  const { plan } = context;
+  const { plan, named } = context;
   if (isAutopilot(context)) return {};
   return {
     resources: [
@@ -111,7 +114,7 @@ export function googlePools(context: ClusterStackContext): StackPart {
         type: 'google_service_account',
         name: 'nodes',
         args: {
-          account_id: `${plan.name.slice(0, 23).replace(/-+$/, '')}-nodes`,
+          account_id: named('nodes', MAX_ACCOUNT_ID),
           display_name: 'Nodes of the cluster',
         },
       },
