@@ -2,7 +2,12 @@ import { defineAddon } from '../../AddonDefinition';
 import { bucketIdentity } from '../../facts/bucketIdentity';
 import { RESTRICTED_CONTAINER, RESTRICTED_POD } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
-import { objectStoreOf } from '../../facts/objectStore';
+import { secretStore } from '../../facts/secretReference';
+import {
+  artifactRepository,
+  REPOSITORY_SECRET,
+  repositorySecret,
+} from './artifactRepository';
 
 const HOUR = 3600;
 
@@ -30,6 +35,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.25' },
   footprint: { cpu: '150m', memory: '256Mi' },
   options: ['ai-pipelines/argo-workflows'],
+  requires: [secretStore],
   provides: {
     capabilities: ['workflows'],
     kinds: ['CronWorkflow', 'Workflow', 'WorkflowTemplate'].map(kind => ({
@@ -46,9 +52,8 @@ export const addon = defineAddon({
   values: {
     base: platform => ({
       crds: { install: true, keep: true },
-      // Without the first the chart leaves the repository of artifacts out; with the second it asks for keys.
+      // Without it the chart leaves the repository of artifacts out.
       useDefaultArtifactRepo: true,
-      useStaticCredentials: false,
       controller: {
         metricsConfig: { enabled: true },
         serviceMonitor: { enabled: hasMonitors(platform) },
@@ -89,36 +94,10 @@ export const addon = defineAddon({
         pdb: { enabled: production, minAvailable: 1 },
       },
     }),
-    cluster: (platform, cluster) => {
-      const { kind, bucket, region, endpoint, account } = objectStoreOf({
-        platform,
-        cluster,
-        purpose: 'workflows',
-      });
-      switch (kind) {
-        case 'azure':
-          return {
-            artifactRepository: {
-              archiveLogs: true,
-              azure: {
-                endpoint: `https://${account}.blob.core.windows.net`,
-                container: bucket,
-                useSDKCreds: true,
-              },
-            },
-          };
-        case 'gcs':
-          return {
-            artifactRepository: { archiveLogs: true, gcs: { bucket } },
-          };
-        default:
-          return {
-            artifactRepository: {
-              archiveLogs: true,
-              s3: { bucket, endpoint, region, useSDKCreds: true },
-            },
-          };
-      }
-    },
+    cluster: artifactRepository,
   },
+  objects: { cluster: repositorySecret },
+  notes: [
+    `Stores that know no identity of pods take a key from the secret ${REPOSITORY_SECRET}. Workflows run in the namespace argo-workflows, where it lies.`,
+  ],
 });
