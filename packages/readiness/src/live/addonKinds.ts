@@ -26,6 +26,10 @@ export const ADDON_KINDS: readonly { line: string; keep: readonly string[] }[] =
       keep: ['spec.url', 'spec.suspend', 'status.conditions'],
     },
     {
+      line: 'source.toolkit.fluxcd.io/v1 OCIRepository ocirepositories',
+      keep: ['spec.url', 'spec.insecure', 'spec.suspend', 'status.conditions'],
+    },
+    {
       line: 'source.toolkit.fluxcd.io/v1 HelmRepository helmrepositories',
       keep: ['spec.url', 'spec.suspend', 'status.conditions'],
     },

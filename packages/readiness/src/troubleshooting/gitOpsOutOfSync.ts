@@ -8,7 +8,13 @@ const FLUX_KINDS = [
   'kustomize.toolkit.fluxcd.io/Kustomization',
   'helm.toolkit.fluxcd.io/HelmRelease',
   'source.toolkit.fluxcd.io/GitRepository',
+  'source.toolkit.fluxcd.io/OCIRepository',
 ];
+
+const SOURCES: ReadonlySet<string> = new Set([
+  'GitRepository',
+  'OCIRepository',
+]);
 
 /** The cluster is not what Git says. */
 export const gitOpsOutOfSync: Symptom = {
@@ -77,7 +83,7 @@ function fluxSightings(index: ObjectIndex): Sighting[] {
     (object: KubernetesObject) => {
       const ready = conditionOf(object, 'Ready');
       if (textAt(ready, 'status') !== 'False') return [];
-      const isSource = object.reference.kind === 'GitRepository';
+      const isSource = SOURCES.has(object.reference.kind);
       return [
         {
           object,

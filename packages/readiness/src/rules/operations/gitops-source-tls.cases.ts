@@ -12,6 +12,9 @@ export const cases: RuleCases = {
     manifest('source.toolkit.fluxcd.io/v1', 'GitRepository', {
       spec: { url: 'http://a.example/b' },
     }),
+    manifest('source.toolkit.fluxcd.io/v1', 'OCIRepository', {
+      spec: { url: 'oci://a.example/b', insecure: true },
+    }),
     manifest('argoproj.io/v1alpha1', 'Application', {
       spec: { sources: [{ repoURL: 'http://a.example' }] },
     }),

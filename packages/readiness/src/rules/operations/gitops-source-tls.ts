@@ -14,9 +14,10 @@ export const gitopsSourceTls = objectRule({
     'argoproj.io/Application',
     'source.toolkit.fluxcd.io/GitRepository',
     'source.toolkit.fluxcd.io/HelmRepository',
+    'source.toolkit.fluxcd.io/OCIRepository',
   ],
   target: 'object',
   expression:
-    "!dyn(object).?spec.?url.orValue('').startsWith('http://') && !dyn(object).?spec.?source.?repoURL.orValue('').startsWith('http://') && dyn(object).?spec.?sources.orValue([]).all(source, !source.?repoURL.orValue('').startsWith('http://'))",
+    "!dyn(object).?spec.?insecure.orValue(false) && !dyn(object).?spec.?url.orValue('').startsWith('http://') && !dyn(object).?spec.?source.?repoURL.orValue('').startsWith('http://') && dyn(object).?spec.?sources.orValue([]).all(source, !source.?repoURL.orValue('').startsWith('http://'))",
   field: 'spec',
 });

@@ -10,5 +10,8 @@ export const cases: RuleCases = {
     manifest('helm.toolkit.fluxcd.io/v2', 'HelmRelease', {
       spec: { suspend: true },
     }),
+    manifest('source.toolkit.fluxcd.io/v1', 'OCIRepository', {
+      spec: { suspend: true },
+    }),
   ],
 };

@@ -12,6 +12,7 @@ export const gitopsSuspended = objectRule({
     'kustomize.toolkit.fluxcd.io/Kustomization',
     'helm.toolkit.fluxcd.io/HelmRelease',
     'source.toolkit.fluxcd.io/GitRepository',
+    'source.toolkit.fluxcd.io/OCIRepository',
   ],
   target: 'object',
   expression: '!object.?spec.?suspend.orValue(false)',
