@@ -8,6 +8,7 @@ import { FLUX_NAMESPACE, FLUX_VERSION } from '../flux/fluxNames';
 import { previewedApps } from '../previews/previewedApps';
 import { PREVIEW_LABEL, PULL_REQUEST_TOKEN } from '../previews/pullRequests';
 import { GIT_SECRET } from '../wiring/gitSecret';
+import { artifactAccess } from './artifactAccess';
 import { argocdGitAccess, fluxGitAccess } from './gitAccess';
 import { shellBlock } from './markdown';
 
@@ -120,6 +121,17 @@ function argocdPerClusterSteps(model: PlatformModel): string[] {
   ];
 }
 
+function fluxAccess(model: PlatformModel): string[] {
+  const { artifact } = model.delivery;
+  if (artifact) return artifactAccess(model, artifact);
+  return isPrivate(model)
+    ? [
+        `2. Give Flux access to the repositories: the Secret \`${GIT_SECRET}\`, which never comes here.`,
+        ...fluxGitAccess(model),
+      ]
+    : [`2. ${PUBLIC_REPOSITORY}`];
+}
+
 function fluxSteps(model: PlatformModel): string[] {
   return [
     `1. Install Flux ${FLUX_VERSION} in each cluster:`,
@@ -129,12 +141,7 @@ function fluxSteps(model: PlatformModel): string[] {
         `kubectl --context ${name} --namespace ${FLUX_NAMESPACE} wait deployments --all --for=condition=Available --timeout=10m`,
       ]),
     ),
-    ...(isPrivate(model)
-      ? [
-          `2. Give Flux access to the repositories: the Secret \`${GIT_SECRET}\`, which never comes here.`,
-          ...fluxGitAccess(model),
-        ]
-      : [`2. ${PUBLIC_REPOSITORY}`]),
+    ...fluxAccess(model),
     '3. Hand over, in each cluster with its own folder, and see what comes:',
     shellBlock(
       ...model.clusters.flatMap(({ name }) => [
