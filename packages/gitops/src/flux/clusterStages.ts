@@ -4,10 +4,10 @@ import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolki
 import type { Wiring } from '../wiring/Wiring';
 import {
   compositeFolder,
-  COMPOSITES,
   hasSecrets,
   needsComposite,
 } from './addons/clusterComposites';
+import { COMPOSITES } from './addons/compositeOf';
 import { type FluxDecryption, fluxDecryption } from './fluxDecryption';
 import { fluxKustomization } from './fluxKustomization';
 import {

@@ -12,14 +12,9 @@ import {
 import { addonSecretsFolder } from '../../secrets/addonSecretFiles';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
+import { COMPOSITES, type Composite, compositeOf } from './compositeOf';
 import { controllerLayers } from './controllerLayers';
 import { namespacesOfObjects } from './namespaceFolders';
-
-/** Stages of the add-ons of a cluster, in their order. */
-export const COMPOSITES = ['crds', 'controllers', 'configs'] as const;
-
-/** A stage of the add-ons of a cluster. */
-export type Composite = (typeof COMPOSITES)[number];
 
 /** What is looked at to say what a stage of a cluster consists of. */
 export interface CompositeOptions {
@@ -36,11 +31,16 @@ export function compositeFolder(
   return `infrastructure/clusters/${name}/${composite}`;
 }
 
-function layersOf(each: PreparedAddon, composite: Composite) {
-  if (composite === 'configs') return each.configs;
-  return each.addon.definition.stage === composite
-    ? controllerLayers(each)
-    : undefined;
+/** The parts of an add-on that belong to a stage, each with the folder that it is in. */
+function partsIn(each: PreparedAddon, composite: Composite) {
+  return [
+    ...(compositeOf(each.addon, 'objects') === composite
+      ? [{ kind: 'controllers', layers: controllerLayers(each) }]
+      : []),
+    ...(compositeOf(each.addon, 'configs') === composite
+      ? [{ kind: 'configs', layers: each.configs }]
+      : []),
+  ];
 }
 
 /** Folders with what people add for the add-ons of a stage. */
@@ -49,13 +49,15 @@ function secretFolders({
   cluster,
   composite,
 }: CompositeOptions): string[] {
-  return prepared.flatMap(({ addon, secrets }) => {
-    const { name, stage } = addon.definition;
-    return secrets.byCluster.has(cluster.name) &&
-      (secrets.part === 'configs' ? 'configs' : stage) === composite
-      ? [addonSecretsFolder(`controllers/${name}`, cluster.name)]
-      : [];
-  });
+  return prepared
+    .filter(
+      ({ addon, secrets }) =>
+        secrets.byCluster.has(cluster.name) &&
+        compositeOf(addon, secrets.part) === composite,
+    )
+    .map(({ addon }) =>
+      addonSecretsFolder(`controllers/${addon.definition.name}`, cluster.name),
+    );
 }
 
 /** Whether people add Secrets to a stage of a cluster. */
@@ -66,21 +68,19 @@ export function hasSecrets(options: CompositeOptions): boolean {
 /** Folders of the add-ons that a stage of a cluster takes. */
 function addonFolders(options: CompositeOptions): string[] {
   const { prepared, cluster, composite } = options;
-  const kind = composite === 'configs' ? 'configs' : 'controllers';
   const folders = prepared
     .filter(({ isOn }) => isOn(cluster))
-    .flatMap(each => {
-      const layers = layersOf(each, composite);
-      const folder =
-        layers &&
-        layerFolder(layers, {
+    .flatMap(each =>
+      partsIn(each, composite).flatMap(({ kind, layers }) => {
+        const folder = layerFolder(layers, {
           cluster: cluster.name,
           stage: each.stageOf(cluster.name),
         });
-      return folder === undefined
-        ? []
-        : [`${kind}/${each.addon.definition.name}/${folder}`];
-    });
+        return folder === undefined
+          ? []
+          : [`${kind}/${each.addon.definition.name}/${folder}`];
+      }),
+    );
   return [...secretFolders(options), ...folders];
 }
 
@@ -97,7 +97,8 @@ function namespaceFolders(options: CompositeOptions): string[] {
   const namespacesIn = (stage: Composite) =>
     prepared
       .filter(
-        ({ addon, isOn }) => isOn(cluster) && addon.definition.stage === stage,
+        ({ addon, isOn }) =>
+          isOn(cluster) && compositeOf(addon, 'objects') === stage,
       )
       .map(({ addon }) => addon.definition.namespace);
   const before = new Set(

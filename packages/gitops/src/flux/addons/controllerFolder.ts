@@ -13,6 +13,7 @@ import {
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { manifestFile } from '../../yaml/manifestFile';
 import { FLUX_NAMESPACE } from '../fluxNames';
+import { compositeOf } from './compositeOf';
 import { controllerLayers, type ControllerLayer } from './controllerLayers';
 import { gitKustomization } from './gitKustomization';
 import {
@@ -60,12 +61,13 @@ function releasesBefore(
   { addon }: PreparedAddon,
   all: readonly PreparedAddon[],
 ): string[] {
+  const composite = compositeOf(addon, 'objects');
   const releases = new Set(
     all
       .filter(
         other =>
           other.addon.definition.source.kind === 'helm' &&
-          other.addon.definition.stage === addon.definition.stage &&
+          compositeOf(other.addon, 'objects') === composite &&
           addon.clusters.every(other.isOn),
       )
       .map(other => other.addon.definition.name),
