@@ -1,4 +1,7 @@
-import type { PlatformModel } from '@kubernetes-architect/architecture';
+import type {
+  ArtifactModel,
+  PlatformModel,
+} from '@kubernetes-architect/architecture';
 import type { Cloud } from '../infrastructure/cloud/CloudStack';
 import {
   type PipelineSystem,
@@ -42,6 +45,14 @@ function belongsToGitHost(
   return system === 'gitlab-ci' && host.split(':')[0] === `registry.${gitHost}`;
 }
 
+function pushAccess(
+  artifact: Pick<ArtifactModel, 'url'>,
+  at: { system: PipelineSystem; source: string },
+): PushAccess {
+  if (artifactCloud(artifact)) return 'cloud-identity';
+  return belongsToGitHost(artifactHost(artifact), at) ? 'git-host' : 'account';
+}
+
 /** How the tree is published; undefined where clusters read Git. */
 export function artifactPush(
   model: Pick<PlatformModel, 'choices' | 'delivery'>,
@@ -49,18 +60,13 @@ export function artifactPush(
   const { artifact, repository } = model.delivery;
   if (!artifact) return undefined;
   const cloud = artifactCloud(artifact);
-  const host = artifactHost(artifact);
-  const at = { system: pipelineSystem(model), source: repository.url };
+  const source = repository.url;
   return {
     url: artifact.url,
     repository: artifactRepository(artifact),
-    host,
-    source: repository.url,
-    access: cloud
-      ? 'cloud-identity'
-      : belongsToGitHost(host, at)
-      ? 'git-host'
-      : 'account',
+    host: artifactHost(artifact),
+    source,
+    access: pushAccess(artifact, { system: pipelineSystem(model), source }),
     clouds: cloud ? [cloud] : [],
     signed: artifactSigner(model) !== undefined,
   };
