@@ -50,6 +50,8 @@ const options = new Set(
   ),
 );
 
+const trialModels = PROVIDERS.map(trialModel);
+
 function required({ requires = [] }: AddonDefinition): string[] {
   return requires.flatMap(({ addons }) => [...addons]);
 }
@@ -127,7 +129,7 @@ describe.each(CATALOGUE.map(addon => [addon.name, addon] as const))(
 
     it('makes only objects of kinds that are there before them', () => {
       const kinds = kindsAt(name);
-      const missing = PROVIDERS.map(trialModel)
+      const missing = trialModels
         .flatMap(model => trialObjects(addon, model))
         .filter(object => !isBuiltIn(object))
         .map(({ apiVersion, kind }) => `${apiVersion} ${kind}`)
