@@ -64,6 +64,9 @@ test('a form that is filled becomes a commit, and the commit a platform', async 
   await page.getByRole('button', { name: 'Next' }).click();
 
   await expect(page.getByText('More add-ons').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+
+  await expect(page.getByText('Your own operators').first()).toBeVisible();
   await page.getByRole('button', { name: 'Review' }).click();
   await expect(page.getByText(name, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Create' }).click();
@@ -114,6 +117,7 @@ test('the form needs nothing but a name, and no mouse', async ({ page }) => {
     ['Next', 'Decide from requirements'],
     ['Next', 'Your own decisions'],
     ['Next', 'More add-ons'],
+    ['Next', 'Your own operators'],
     ['Review', name],
     ['Create', 'Write the intent'],
   ]) {

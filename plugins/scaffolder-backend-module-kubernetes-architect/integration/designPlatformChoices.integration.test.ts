@@ -61,6 +61,96 @@ describe('the choices of templates/design-platform', () => {
     expect(files).toMatch(/^addons\/cilium\//m);
   });
 
+  it('makes a platform with an operator, and a cluster of a team alone', async () => {
+    const { status, log } = await create({
+      ...defaults,
+      name: 'operated',
+      tenantClusters: ['main'],
+      operators: [
+        {
+          name: 'databases',
+          owner: 'group:default/platform-team',
+          group: 'databases.example.com',
+          version: 'v1alpha1',
+          image: 'registry.example.com/platform/databases:0.1.0',
+          environments: ['dev'],
+          kinds: [
+            {
+              kind: 'DatabaseClaim',
+              scope: 'Namespaced',
+              fields: [
+                { name: 'size', type: 'quantity', required: true, enum: [] },
+                { name: 'note', type: 'string', enum: [], default: 'none' },
+                { name: 'copies', type: 'integer', minimum: 1, default: 2 },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect({ status, log: status === 'completed' ? '' : log }).toEqual({
+      status: 'completed',
+      log: '',
+    });
+    const { intent, errors } = parseIntent(
+      git('operated', 'show', 'main:platform.yaml'),
+    );
+    expect(errors).toBeUndefined();
+    expect(intent?.spec.tenants?.[0].clusters).toEqual(['main']);
+    expect(intent?.spec.operators).toEqual([
+      {
+        name: 'databases',
+        owner: 'platform-team',
+        group: 'databases.example.com',
+        version: 'v1alpha1',
+        image: 'registry.example.com/platform/databases:0.1.0',
+        environments: [{ name: 'dev' }],
+        kinds: [
+          {
+            kind: 'DatabaseClaim',
+            scope: 'Namespaced',
+            fields: [
+              { name: 'size', type: 'quantity', required: true },
+              { name: 'note', type: 'string', default: 'none' },
+              { name: 'copies', type: 'integer', minimum: 1, default: 2 },
+            ],
+          },
+        ],
+      },
+    ]);
+    const files = git('operated', 'ls-tree', '-r', '--name-only', 'main');
+    expect(files).toMatch(
+      /^operators\/databases\/deploy\/envs\/dev\/version\.yaml$/m,
+    );
+  });
+
+  it.each([
+    ['group', { group: 'nodots' }],
+    ['image', { image: 'nginx' }],
+    ['kinds', { kinds: [] }],
+  ])(
+    'refuses the %s of an operator where it is asked for',
+    async (field, wrong) => {
+      const { status, log } = await create({
+        ...defaults,
+        name: 'refused',
+        operators: [
+          {
+            name: 'databases',
+            owner: 'group:default/platform-team',
+            group: 'databases.example.com',
+            version: 'v1alpha1',
+            image: 'registry.example.com/platform/databases:0.1.0',
+            kinds: [{ kind: 'Claim', fields: [{ name: 'a', type: 'string' }] }],
+            ...wrong,
+          },
+        ],
+      });
+      expect(status).toBe('refused');
+      expect(log).toContain(`operators[0].${field}`);
+    },
+  );
+
   it('decides nothing when the box is no longer ticked', async () => {
     const { status } = await create({
       ...defaults,

@@ -13,13 +13,17 @@ import { APP_KINDS } from '../actions/intent/PlatformAnswers';
 interface Question {
   type?: string;
   title?: string;
+  pattern?: string;
+  maxLength?: number;
   enum?: unknown[];
   enumNames?: string[];
+  const?: unknown;
   minimum?: number;
   maximum?: number;
   required?: string[];
   properties?: Record<string, Question>;
   items?: Question;
+  oneOf?: Question[];
   dependencies?: Record<string, { oneOf: Question[] }>;
 }
 
@@ -109,6 +113,72 @@ function differences(path: string, asked: Question, field: Question): string[] {
   ];
 }
 
+/** Limits that a form has to have as the intent has them. An image is looked at more closely than a pattern can. */
+const LIMITS = ['type', 'enum', 'maxLength', 'minimum', 'maximum'] as const;
+
+/** A line of text, as the pattern of the form and that of the intent have it. */
+const LINE_PATTERNS = new Set(['^[^\\x00-\\x1f\\x7f]*$', '^[^\\p{Cc}]*$']);
+
+function without(
+  questions: Record<string, Question>,
+  name: string,
+): Record<string, Question> {
+  return Object.fromEntries(
+    Object.entries(questions).filter(([each]) => each !== name),
+  );
+}
+
+/** Names and limits that questions and the fields that they fill have differently. */
+function limits(
+  path: string,
+  asked: Record<string, Question>,
+  fields: Record<string, Question>,
+): string[] {
+  const names = new Set([...Object.keys(asked), ...Object.keys(fields)]);
+  return [...names].flatMap(name => {
+    const question = asked[name];
+    const field = fields[name];
+    const place = `${path}.${name}`;
+    if (!question) return [`${FILE}: add ${place}`];
+    if (!field) return [`${FILE}: remove ${place}`];
+    const pattern =
+      field.pattern === undefined ||
+      field.pattern === question.pattern ||
+      [field.pattern, question.pattern].every(each =>
+        LINE_PATTERNS.has(each ?? ''),
+      );
+    return [
+      ...LIMITS.filter(
+        key =>
+          !isOpen(field, key) &&
+          JSON.stringify(question[key]) !== JSON.stringify(field[key]),
+      ).map(key => `${FILE}: ${place}.${key} must be ${field[key]}`),
+      ...(pattern
+        ? []
+        : [`${FILE}: ${place}.pattern must be ${field.pattern}`]),
+      ...(field.items && question.items
+        ? limits(place, { item: question.items }, { item: field.items })
+        : []),
+    ];
+  });
+}
+
+/** Whether the intent sets no limit: whole numbers end where the language does. */
+function isOpen(field: Question, key: (typeof LIMITS)[number]): boolean {
+  const value = field[key];
+  return (
+    value === undefined || Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
+  );
+}
+
+/** Names of all questions that are asked directly, also those that depend on another answer. */
+function askedNames(questions: readonly Question[]): string[] {
+  return questions.flatMap(({ properties = {}, dependencies = {} }) => [
+    ...Object.keys(properties),
+    ...Object.values(dependencies).flatMap(({ oneOf }) => askedNames(oneOf)),
+  ]);
+}
+
 function intentField(...names: string[]): Question {
   return names.reduce<Question>(
     (field, name) => field.properties?.[name] ?? {},
@@ -145,6 +215,81 @@ describe('templates/design-platform', () => {
     expect(differences('requirements', asked, field)).toEqual([]);
     expect(asked.required).toEqual(field.required);
     expect(field.required?.length).toBeLessThanOrEqual(12);
+  });
+
+  it('asks for operators as the intent holds them', () => {
+    const asked = pageWith('operators').properties?.operators.items ?? {};
+    const field = intentField('spec', 'operators').items ?? {};
+    const { environments, kinds, ...rest } = asked.properties ?? {};
+    const { kinds: kindsField, ...others } = field.properties ?? {};
+    const { fields, ...kind } = kinds.items?.properties ?? {};
+    const { fields: fieldsField, ...kindField } =
+      kindsField.items?.properties ?? {};
+    expect(Object.keys(others)).toContain('environments');
+    expect([
+      ...limits('operators', rest, without(others, 'environments')),
+      ...limits('operators.kinds', kind, kindField),
+    ]).toEqual([]);
+    expect([...(asked.required ?? [])].sort()).toEqual(
+      [...(field.required ?? [])].sort(),
+    );
+    expect(kinds.items?.required).toEqual(kindsField.items?.required);
+    // The form asks for names alone, of the environments that it offers.
+    expect(environments.items?.enum).toEqual(
+      itemsOf('clusters').environments.items?.enum,
+    );
+    expect(fields.items?.required).toEqual(
+      fieldsField.items?.oneOf?.[0].required,
+    );
+  });
+
+  it('asks for each type of field of an operator what the intent holds of it', () => {
+    const kinds =
+      pageWith('operators').properties?.operators.items?.properties?.kinds.items
+        ?.properties;
+    const asked = kinds?.fields.items ?? {};
+    const types =
+      intentField('spec', 'operators').items?.properties?.kinds.items
+        ?.properties?.fields.items?.oneOf ?? [];
+    const namesOf = ({ type }: Record<string, Question>) =>
+      type.enum ?? [type.const];
+    expect(asked.properties?.type.enum).toEqual(
+      types.flatMap(({ properties = {} }) => namesOf(properties)),
+    );
+    const branches = asked.dependencies?.type.oneOf ?? [];
+    expect(branches).toHaveLength(types.length);
+    types.forEach(({ properties = {} }, index) => {
+      const branch = branches[index].properties ?? {};
+      expect(branch.type.enum).toEqual(namesOf(properties));
+      expect(
+        limits(
+          `operators.kinds.fields of ${namesOf(properties)}`,
+          without({ ...asked.properties, ...branch }, 'type'),
+          without(properties, 'type'),
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  it('asks for the clusters of a team as the intent holds them', () => {
+    const { tenantClusters } = pageWith('tenantClusters').properties ?? {};
+    const { clusters } = intentField('spec', 'tenants').items?.properties ?? {};
+    expect(
+      limits(
+        'tenantClusters',
+        { cluster: tenantClusters.items ?? {} },
+        { cluster: clusters.items ?? {} },
+      ),
+    ).toEqual([]);
+  });
+
+  it('hands every answer to a step, and no step asks for another', () => {
+    const used = new Set(
+      [
+        ...JSON.stringify(template.spec.steps).matchAll(/parameters\.(\w+)/g),
+      ].map(([, name]) => name),
+    );
+    expect([...used].sort()).toEqual([...new Set(askedNames(pages))].sort());
   });
 
   it('has a branch for every kind of app, and names for every choice', () => {

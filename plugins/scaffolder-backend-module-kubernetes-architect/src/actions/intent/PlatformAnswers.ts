@@ -36,6 +36,31 @@ export interface AddonAnswer {
   acceptRetired?: boolean;
 }
 
+/** A field of a kind, as a form holds it: perhaps with answers of a type that was chosen before. */
+export type OperatorFieldAnswer = Readonly<Record<string, unknown>>;
+
+/** A kind of objects that an operator serves. */
+export interface OperatorKindAnswer {
+  kind: string;
+  plural?: string;
+  scope?: string;
+  description?: string;
+  fields: OperatorFieldAnswer[];
+}
+
+/** An operator of one's own. */
+export interface OperatorAnswer {
+  name: string;
+  /** A name or a reference to a group of the catalog. */
+  owner: string;
+  group: string;
+  version: string;
+  image: string;
+  /** Names. Default: all. */
+  environments?: string[];
+  kinds: OperatorKindAnswer[];
+}
+
 /** What a form asks to design a platform. Names and values are checked when they have become an intent. */
 export interface PlatformAnswers {
   name: string;
@@ -54,10 +79,16 @@ export interface PlatformAnswers {
     server?: string;
   }>;
   /** `owner` is a name or a reference to a group of the catalog. */
-  tenant: { name: string; owner: string };
+  tenant: {
+    name: string;
+    owner: string;
+    /** Names of clusters that it has for itself. Default: none. */
+    clusters?: string[];
+  };
   app: AppAnswers;
   /** As `spec.requirements` of `platform.yaml`. */
   requirements?: Record<string, unknown>;
   pins?: PinAnswer[];
   addons?: AddonAnswer[];
+  operators?: OperatorAnswer[];
 }

@@ -25,6 +25,13 @@ describe('answerPath', () => {
     ['spec.decisions.pins', 'pins'],
     ['spec.addons[2].name', 'addons[2].name'],
     ['spec.addons', 'addons'],
+    ['spec.tenants[0].clusters[1]', 'tenant.clusters[1]'],
+    ['spec.operators[1].group', 'operators[1].group'],
+    [
+      'spec.operators[0].kinds[1].fields[2].default',
+      'operators[0].kinds[1].fields[2].default',
+    ],
+    ['spec.operators[0].environments[1].name', 'operators[0].environments[1]'],
     ['', undefined],
   ])('reads %j as %j', (path, answer) => {
     expect(answerPath(path, answers)).toBe(answer);

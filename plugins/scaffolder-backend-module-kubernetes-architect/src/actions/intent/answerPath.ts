@@ -9,7 +9,9 @@ const SOURCES: ReadonlyArray<readonly [RegExp, string]> = [
   [/^spec\.environments\b.*/, 'clusters'],
   [/^spec\.tenants\[0\]/, 'tenant'],
   [/^spec\.apps\[0\]/, 'app'],
-  [/^spec\.(clusters|requirements|addons)\b/, '$1'],
+  // A form asks for the names of environments alone.
+  [/^spec\.(operators\[\d+\]\.environments\[\d+\])\.name$/, '$1'],
+  [/^spec\.(clusters|requirements|addons|operators)\b/, '$1'],
 ];
 
 const PIN = /^spec\.decisions\.pins\.([^.[]+)(?:\.(option|reason))?/;

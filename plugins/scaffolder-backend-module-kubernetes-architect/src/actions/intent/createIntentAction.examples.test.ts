@@ -23,6 +23,7 @@ describe('examples of kubernetes-architect:intent', () => {
     'file:///srv/portal/.portal/repositories/shop-platform.git',
     'https://github.com/example/shop-platform.git',
     'file:///srv/portal/.portal/repositories/shop-platform.git',
+    'file:///srv/portal/.portal/repositories/shop-platform.git',
   ];
 
   it.each(

@@ -90,4 +90,37 @@ export const intentExamples: TemplateExample[] = [
       ],
     }),
   },
+  {
+    description: 'A platform with the beginning of an operator',
+    example: stringify({
+      steps: [
+        {
+          id: 'intent',
+          action: 'kubernetes-architect:intent',
+          name: 'Write the intent',
+          input: {
+            ...answers,
+            operators: [
+              {
+                name: 'databases',
+                owner: 'group:default/shop-team',
+                group: 'databases.example.com',
+                version: 'v1alpha1',
+                image: 'registry.example.com/shop/databases:0.1.0',
+                environments: ['dev'],
+                kinds: [
+                  {
+                    kind: 'DatabaseClaim',
+                    fields: [
+                      { name: 'size', type: 'quantity', required: true },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        },
+      ],
+    }),
+  },
 ];

@@ -106,6 +106,33 @@ describe('kubernetes-architect:intent', () => {
     tenantTeams: 3,
   };
   const pin = (choice: string) => ({ choice, reason: 'as agreed' });
+  const operator = {
+    name: 'databases',
+    owner: 'group:default/data-team',
+    group: 'databases.example.com',
+    version: 'v1alpha1',
+    image: 'registry.example.com/data/databases:0.1.0',
+    kinds: [
+      { kind: 'DatabaseClaim', fields: [{ name: 'size', type: 'quantity' }] },
+    ],
+  };
+
+  it("takes operators of one's own and clusters of a team", async () => {
+    const ctx = await run({
+      ...answers,
+      tenant: { ...answers.tenant, clusters: ['main'] },
+      operators: [operator],
+    });
+    expect(ctx.output).toHaveBeenCalledWith(
+      'intent',
+      expect.objectContaining({
+        spec: expect.objectContaining({
+          operators: [{ ...operator, owner: 'data-team' }],
+          tenants: [{ name: 'shop', owner: 'shop-team', clusters: ['main'] }],
+        }),
+      }),
+    );
+  });
 
   it.each([
     [
@@ -144,6 +171,47 @@ describe('kubernetes-architect:intent', () => {
     [
       { app: { ...answers.app, kind: 'stateful' as const } },
       /\(answer app\.storage\)/,
+    ],
+    [
+      { tenant: { ...answers.tenant, clusters: ['main', 'other'] } },
+      /\(answer tenant\.clusters\[1\]\)/,
+    ],
+    [
+      {
+        requirements: { ...requirements, regions: 2 },
+        pins: [pin('tenancy/cluster')],
+      },
+      /write `clusters: \[ main \]` there.*\(answer tenant\.clusters\)/,
+    ],
+    [
+      { operators: [{ ...operator, group: 'databases.k8s.io' }] },
+      /belongs to Kubernetes.*\(answer operators\[0\]\.group\)/,
+    ],
+    [
+      { operators: [{ ...operator, environments: ['prod'] }] },
+      /\(answer operators\[0\]\.environments\[0\]\)/,
+    ],
+    [
+      { operators: [{ ...operator, name: 'storefront' }] },
+      /is that of an app.*\(answer operators\[0\]\.name\)/,
+    ],
+    [
+      {
+        operators: [
+          {
+            ...operator,
+            kinds: [
+              {
+                kind: 'Claim',
+                fields: [
+                  { name: 'a', type: 'integer', maximum: 1, default: 2 },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      /from minimum to maximum \(answer operators\[0\]\.kinds\[0\]\.fields\[0\]\.default\)/,
     ],
   ])('names the answer that is wrong in %j', async (wrong, message) => {
     await expect(run({ ...answers, ...wrong })).rejects.toThrow(message);

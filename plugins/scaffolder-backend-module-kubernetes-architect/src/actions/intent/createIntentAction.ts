@@ -1,16 +1,13 @@
-import { InputError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { languages } from '@kubernetes-architect/architecture';
 import type { LocalRepositories } from '../../localGit';
-import { parseIntentInput } from '../parseIntentInput';
-import { answerPath } from './answerPath';
-import { checkAnswers } from './checkAnswers';
 import { companionRepositories } from './companionRepositories';
 import { intentExamples } from './createIntentAction.examples';
-import { intentFromAnswers } from './intentFromAnswers';
+import { describeDesign } from './describeDesign';
+import { engineRepository } from './engineRepository';
+import { parseAnswers } from './parseAnswers';
 import { APP_KINDS } from './PlatformAnswers';
-import { remoteUrl } from './remoteUrl';
 
 /**
  * Creates `kubernetes-architect:intent`, which turns the answers of a form
@@ -93,7 +90,14 @@ export function createIntentAction(options: {
             ),
         tenant: z =>
           z
-            .object({ name: z.string(), owner: z.string() })
+            .object({
+              name: z.string(),
+              owner: z.string(),
+              clusters: z
+                .array(z.string())
+                .describe('Clusters that no other team may use. Default: none')
+                .optional(),
+            })
             .describe('First team on the platform'),
         app: z =>
           z
@@ -174,6 +178,36 @@ export function createIntentAction(options: {
             )
             .describe('Add-ons beside those that follow from the decisions')
             .optional(),
+        operators: z =>
+          z
+            .array(
+              z.object({
+                name: z.string(),
+                owner: z.string(),
+                group: z.string().describe('API group of the kinds: a domain'),
+                version: z.string().describe('Version of the kinds'),
+                image: z.string(),
+                environments: z
+                  .array(z.string())
+                  .describe('Names. Default: all')
+                  .optional(),
+                kinds: z.array(
+                  z.object({
+                    kind: z.string(),
+                    plural: z.string().optional(),
+                    scope: z.string().optional(),
+                    description: z.string().optional(),
+                    fields: z
+                      .array(z.record(z.any()))
+                      .describe(
+                        'As in spec.operators of platform.yaml. What its type does not look at is left out',
+                      ),
+                  }),
+                ),
+              }),
+            )
+            .describe('Operators of your own, of which a scaffold is made')
+            .optional(),
       },
       output: {
         intent: z =>
@@ -203,43 +237,15 @@ export function createIntentAction(options: {
       },
     },
     async handler(ctx) {
-      const {
-        repoUrl,
-        branch = 'main',
-        private: isPrivate,
-        ...answers
-      } = ctx.input;
-      const url = repoUrl
-        ? remoteUrl(repoUrl, options.integrations)
-        : options.repositories.engineUrl({
-            name: answers.name,
-            engine: answers.engine,
-          });
-      const problems = checkAnswers(answers);
-      if (problems.length > 0) {
-        throw new InputError(
-          ['What was answered does not fit together:', ...problems].join(
-            '\n- ',
-          ),
-        );
-      }
-      const intent = parseIntentInput(
-        intentFromAnswers({
-          answers,
-          repository: { url, branch, ...(isPrivate && { private: true }) },
-        }),
-        'What was answered',
-        path => answerPath(path, answers),
-      );
-      const { environments, clusters } = intent.spec;
-      ctx.logger.info(
-        `Designed ${intent.metadata.name}: ${
-          clusters.length
-        } cluster(s), environments ${environments
-          .map(environment => environment.name)
-          .join(' → ')}, read by ${answers.engine} from ${url}`,
-      );
-      const companions = companionRepositories({ intent, repoUrl });
+      const intent = parseAnswers({
+        answers: ctx.input,
+        repository: engineRepository(ctx.input, options),
+      });
+      ctx.logger.info(describeDesign(intent));
+      const companions = companionRepositories({
+        intent,
+        repoUrl: ctx.input.repoUrl,
+      });
       ctx.output('intent', { ...intent });
       ctx.output('fleetFolder', companions ? 'fleet' : '.');
       if (companions) ctx.output('companions', companions);

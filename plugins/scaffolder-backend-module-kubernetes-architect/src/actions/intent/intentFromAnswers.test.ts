@@ -141,11 +141,29 @@ describe('intentFromAnswers with requirements, pins and add-ons', () => {
     ]);
   });
 
-  it('leaves out the lists that a form sends empty', () => {
+  it('gives the team the clusters that no other may use', () => {
     const { spec } = intentFromAnswers({
-      answers: answers({ pins: [], addons: [] }),
+      answers: answers({
+        tenant: { name: 'shop', owner: 'shop-team', clusters: ['main'] },
+      }),
       repository,
     });
+    expect(spec.tenants).toEqual([
+      { name: 'shop', owner: 'shop-team', clusters: ['main'] },
+    ]);
+  });
+
+  it('leaves out the lists that a form sends empty', () => {
+    const { spec } = intentFromAnswers({
+      answers: answers({
+        pins: [],
+        addons: [],
+        operators: [],
+        tenant: { name: 'shop', owner: 'shop-team', clusters: [] },
+      }),
+      repository,
+    });
+    expect(spec.tenants).toEqual([{ name: 'shop', owner: 'shop-team' }]);
     expect(Object.keys(spec).sort()).toEqual([
       'apps',
       'clusters',

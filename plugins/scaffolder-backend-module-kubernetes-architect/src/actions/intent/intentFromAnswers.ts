@@ -1,6 +1,7 @@
 import { INTENT_API_VERSION } from '@kubernetes-architect/architecture';
 import { answered } from './answered';
 import { appFromAnswers } from './appFromAnswers';
+import { operatorFromAnswers } from './operatorFromAnswers';
 import { ownerName } from './ownerName';
 import type { PlatformAnswers } from './PlatformAnswers';
 import { readChoice } from './readChoice';
@@ -23,8 +24,13 @@ function environmentsOf(clusters: PlatformAnswers['clusters']) {
   );
 }
 
-/** Answers, pins and add-ons that were given; a form sends empty lists for the others. */
-function designOf({ requirements, pins = [], addons = [] }: PlatformAnswers) {
+/** Answers, pins, add-ons and operators that were given; a form sends empty lists for the others. */
+function designOf({
+  requirements,
+  pins = [],
+  addons = [],
+  operators = [],
+}: PlatformAnswers) {
   return {
     ...(requirements && { requirements: answered(requirements) }),
     ...(pins.length > 0 && {
@@ -44,6 +50,17 @@ function designOf({ requirements, pins = [], addons = [] }: PlatformAnswers) {
         ...(acceptRetired && { acceptRetired }),
       })),
     }),
+    ...(operators.length > 0 && {
+      operators: operators.map(operatorFromAnswers),
+    }),
+  };
+}
+
+function tenantOf({ name, owner, clusters = [] }: PlatformAnswers['tenant']) {
+  return {
+    name,
+    owner: ownerName(owner),
+    ...(clusters.length > 0 && { clusters }),
   };
 }
 
@@ -68,7 +85,7 @@ export function intentFromAnswers(options: {
       delivery: { engine, ...answered({ layout }), repository },
       environments: environmentsOf(clusters),
       clusters: clusters.map(cluster => answered(cluster)),
-      tenants: [{ name: tenant.name, owner: ownerName(tenant.owner) }],
+      tenants: [tenantOf(tenant)],
       apps: [appFromAnswers(app, tenant.name)],
     },
   };
