@@ -7,7 +7,7 @@ export {
 export { CAPABILITIES } from './capabilities/capabilities';
 export { describeCapabilities } from './capabilities/describeCapabilities';
 export { parsePlatform } from './parsePlatform';
-export { renderRepository } from './renderRepository';
+export { createRenderer, renderRepository } from './renderRepository';
 export { gitBlobId } from './tree/gitBlobId';
 export { LOCK_FILE_PATH, type LockFile, parseLockFile } from './tree/lockFile';
 export type { RepositoryFile, RepositoryTree } from './tree/RepositoryTree';

@@ -4,6 +4,7 @@ import {
 } from '@kubernetes-architect/architecture';
 import { prepareAddon } from './addons/PreparedAddon';
 import { renderAddons } from './addons/renderAddons';
+import { AppMemory } from './apps/AppMemory';
 import { renderApps } from './apps/renderApps';
 import { renderArgoCd } from './argocd/renderArgoCd';
 import { renderFlux } from './flux/renderFlux';
@@ -26,6 +27,18 @@ import { wiringOf } from './wiring/Wiring';
 import { manifestFile } from './yaml/manifestFile';
 
 /**
+ * Renders platforms, and renders one again after a change sooner than the first time:
+ * files of apps that are as they were are taken over. The files are those that
+ * `renderRepository` gives, byte for byte.
+ *
+ * @public
+ */
+export function createRenderer(): (model: PlatformModel) => RepositoryTree {
+  const memory = new AppMemory();
+  return model => renderWith(model, memory);
+}
+
+/**
  * Renders a platform into the files of its GitOps repository. Where it is cut
  * into several repositories each is a folder at the top. The same model gives
  * the same bytes, ordered by path.
@@ -33,6 +46,10 @@ import { manifestFile } from './yaml/manifestFile';
  * @public
  */
 export function renderRepository(model: PlatformModel): RepositoryTree {
+  return renderWith(model, new AppMemory());
+}
+
+function renderWith(model: PlatformModel, memory: AppMemory): RepositoryTree {
   const context = renderContext(model);
   // Each tenant gets a release of it, and the platform none.
   const perTenant = virtualClusterAddon(context);
@@ -44,7 +61,7 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
     ...renderPolicies(context),
     ...renderOperators(context),
     ...model.tenants.flatMap(tenant => renderTenant(context, tenant)),
-    ...renderApps(context),
+    ...renderApps(context, memory),
   ];
   const wiring = wiringOf(context, { prepared, manifests });
   const files = [

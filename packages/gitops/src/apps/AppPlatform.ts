@@ -57,7 +57,7 @@ export interface AppPlatform {
   availability: number;
   /** Whether alerts follow from how fast an objective is used up. */
   burnRates: boolean;
-  context: RenderContext;
+  context: Pick<RenderContext, 'choices' | 'model'>;
 }
 
 /** Namespaces of the proxies of each gateway that runs in the cluster, unless its add-on says another. */
@@ -170,6 +170,6 @@ export function appPlatform(context: RenderContext): AppPlatform {
     availability:
       model.intent.spec.requirements?.availability ?? DEFAULT_AVAILABILITY,
     burnRates: choices['service-level-objectives'] !== 'thresholds',
-    context,
+    context: { choices, model },
   };
 }

@@ -1,10 +1,12 @@
 import {
+  type AppModel,
   compareNames,
   type TenantModel,
 } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../RenderContext';
-import { placedObjects } from './appObjects';
-import { appPlatform } from './AppPlatform';
+import type { NamedObject } from './AppObject';
+import { baseObjects, environmentObjects } from './appObjects';
+import { type AppPlatform, appPlatform } from './AppPlatform';
 
 /** A kind of object that an app may be made of. */
 export interface AppKind {
@@ -69,6 +71,15 @@ function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
 }
 
+/** The objects of an app in each of its environments, without what only an environment sets in them. */
+function objectsOf(app: AppModel, platform: AppPlatform): NamedObject[] {
+  const base = baseObjects(app, platform);
+  return app.environments.flatMap(placement => [
+    ...base,
+    ...environmentObjects({ app, placement, platform }),
+  ]);
+}
+
 /**
  * The kinds of objects that the apps of a tenant are made of, and so all that
  * it may deploy: what every app may be, and of the kinds of add-ons those that
@@ -84,16 +95,12 @@ export function appKinds(
   const secretKind = SECRET_KINDS[platform.secrets ?? ''];
   if (secretKind && apps.some(({ secrets }) => secrets.length > 0))
     kinds.set(keyOf(secretKind), secretKind);
-  for (const app of apps) {
-    for (const placement of app.environments) {
-      for (const { object } of placedObjects({ app, placement, platform })) {
-        const { kind } = object;
-        const group = groupOf(object.apiVersion);
-        const resource = IRREGULAR_RESOURCES[kind] ?? `${kind.toLowerCase()}s`;
-        const each = { group, kind, resource };
-        if (!kinds.has(keyOf(each))) kinds.set(keyOf(each), each);
-      }
-    }
+  for (const { object } of apps.flatMap(app => objectsOf(app, platform))) {
+    const { kind } = object;
+    const group = groupOf(object.apiVersion);
+    const resource = IRREGULAR_RESOURCES[kind] ?? `${kind.toLowerCase()}s`;
+    const each = { group, kind, resource };
+    if (!kinds.has(keyOf(each))) kinds.set(keyOf(each), each);
   }
   return [...kinds.entries()]
     .sort(([left], [right]) => compareNames(left, right))

@@ -1,7 +1,9 @@
 import type { AppModel } from '@kubernetes-architect/architecture';
-import { renderDeveloper } from '../developer/renderDeveloper';
+import { catalogEntities } from '../developer/catalogEntity';
+import { developerFiles } from '../developer/developerFiles';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
+import type { AppMemory } from './AppMemory';
 import { type AppPlatform, appPlatform } from './AppPlatform';
 import { cdk8sPackage } from './packaging/cdk8sPackage';
 import { helmPackage } from './packaging/helmPackage';
@@ -21,13 +23,21 @@ const PACKAGES: Readonly<
   kustomize: kustomizePackage,
 };
 
-/** A folder for each app: how it is packaged, and what its developers need. */
-export function renderApps(context: RenderContext): RepositoryFile[] {
-  const platform = appPlatform(context);
+/** The folder of an app: how it is packaged, and what its developers need. */
+function renderApp(app: AppModel, platform: AppPlatform): RepositoryFile[] {
   return [
-    ...context.model.apps.flatMap(app =>
-      PACKAGES[platform.packaging](app, platform),
-    ),
-    ...renderDeveloper(context),
+    ...PACKAGES[platform.packaging](app, platform),
+    ...developerFiles(app, platform),
+  ];
+}
+
+/** A folder for each app, and who owns what. */
+export function renderApps(
+  context: RenderContext,
+  memory: AppMemory,
+): RepositoryFile[] {
+  return [
+    ...memory.filesOf(appPlatform(context), renderApp),
+    ...catalogEntities(context.model),
   ];
 }

@@ -63,7 +63,7 @@ describe('buildTree', () => {
 
 describe('the lock file', () => {
   it('lists every file but itself', () => {
-    const tree = withLockFile(buildTree([{ path: 'a', content: 'hello\n' }]));
+    const tree = withLockFile([{ path: 'a', content: 'hello\n' }]);
     expect(tree.files.map(({ path }) => path)).toEqual([LOCK_FILE_PATH, 'a']);
     expect(parseLockFile(tree.files[0].content)).toEqual({
       version: 1,

@@ -1,15 +1,13 @@
 import { compareNames } from '@kubernetes-architect/architecture';
 import type { RepositoryFile, RepositoryTree } from './RepositoryTree';
 
-const SAFE_SEGMENT = /^(?!\.\.?$)[A-Za-z0-9._-]{1,255}$/;
+/** Segments of plain characters, none of which leads up, and of which the first is not Git's own folder. */
+const SAFE_PATH =
+  /^(?!\/|\.git(?:\/|$))(?:(?:^|\/)(?!\.\.?(?:\/|$))[A-Za-z0-9._-]{1,255})+$/i;
 
 /** Whether a path stays in the repository and out of Git's own folder. */
 export function isSafePath(path: string): boolean {
-  const segments = path.split('/');
-  return (
-    segments.every(segment => SAFE_SEGMENT.test(segment)) &&
-    segments[0].toLowerCase() !== '.git'
-  );
+  return SAFE_PATH.test(path);
 }
 
 /**

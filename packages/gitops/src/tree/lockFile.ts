@@ -22,25 +22,29 @@ export interface LockFile {
   people?: string[];
 }
 
-/** Adds the lock file to the files that it lists. */
-export function withLockFile(tree: RepositoryTree): RepositoryTree {
-  const people = tree.files
+/** The files, ordered by path, with a lock file that lists them. */
+export function withLockFile(files: readonly RepositoryFile[]): RepositoryTree {
+  const place: RepositoryFile = { path: LOCK_FILE_PATH, content: '' };
+  const tree = buildTree([...files, place]);
+  const listed = tree.files.filter(file => file !== place);
+  const people = listed
     .filter(({ owner }) => owner === 'people')
     .map(({ path }) => path);
   const lock: LockFile = {
     version: 1,
     files: Object.fromEntries(
-      tree.files
+      listed
         .filter(({ owner }) => owner === undefined)
         .map(({ path, content }) => [path, gitBlobId(content)]),
     ),
     ...(people.length > 0 && { people }),
   };
-  const file: RepositoryFile = {
-    path: LOCK_FILE_PATH,
-    content: `${JSON.stringify(lock, undefined, 2)}\n`,
+  const content = `${JSON.stringify(lock, undefined, 2)}\n`;
+  return {
+    files: tree.files.map(file =>
+      file === place ? { ...place, content } : file,
+    ),
   };
-  return buildTree([...tree.files, file]);
 }
 
 /**

@@ -127,6 +127,7 @@ describe('serializeYaml', () => {
     'writes the text %j so that it is read back as text',
     text => {
       expectReadBack({ value: text });
+      expectReadBack({ before: [text], value: text, after: 'word' });
       expectReadBack([text, [text]]);
       // "yaml" itself reads the merge key "<<" of YAML 1.1 even when it is quoted.
       if (text !== '<<') expectReadBack(Object.fromEntries([[text, text]]));
@@ -187,6 +188,21 @@ describe('serializeYaml', () => {
     expect(serializeYaml({ b: 1, a: undefined, c: [undefined] })).toBe(
       'b: 1\nc:\n  - null\n',
     );
+  });
+
+  it.each([
+    [{ a: [], b: {}, c: null }, 'a: []\nb: {}\nc: null\n'],
+    [{ a: { b: { c: 1 } } }, 'a:\n  b:\n    c: 1\n'],
+    [[{ a: 1, b: [2, [3]] }], '- a: 1\n  b:\n    - 2\n    - - 3\n'],
+    [{ a: 'x\n\n  y\n', b: 1 }, 'a: |\n  x\n\n    y\nb: 1\n'],
+    [{ a: ['x\n\n'], b: 1 }, 'a:\n  - |+\n    x\n\nb: 1\n'],
+    [{ a: 'x \ny' }, 'a: "x\\ \\ny"\n'],
+    [{ a: '\u0000\u0001\\u0001' }, 'a: "\\0\\x01\\\\u0001"\n'],
+    [{ ['k'.repeat(1025)]: [1] }, `? "${'k'.repeat(1025)}"\n: - 1\n`],
+    ['---\n', '"---\\n"\n'],
+  ])('lays out %j', (value, text) => {
+    expect(serializeYaml(value)).toBe(text);
+    expect(parse(text)).toEqual(value);
   });
 
   it('repeats an object that is used twice instead of pointing to it', () => {

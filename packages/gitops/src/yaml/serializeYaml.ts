@@ -1,5 +1,3 @@
-import { Document, Scalar, visit } from 'yaml';
-
 /** Text that is the same string to every YAML reader when it stands unquoted. */
 const PLAIN =
   /^(?:(?:\.{1,2}\/)+|\/)?[A-Za-z](?:[A-Za-z0-9 ./_=*-]|:(?=[A-Za-z0-9/]))*$|^[1-9][0-9]*(?:m|s|Ki|Mi|Gi|Ti)$/;
@@ -33,19 +31,116 @@ const MAX_PLAIN_LENGTH = 120;
 const LITERAL_BLOCK =
   /^(?:[\x21-\x7e][\x20-\x7e]*\n)(?:(?:[\x20-\x7e]*[\x21-\x7e])?\n)*$/;
 
-function scalarType(text: string): Scalar.Type {
-  if (LITERAL_BLOCK.test(text)) return Scalar.BLOCK_LITERAL;
-  const plain =
+/** By how much what is inside something stands to its right. */
+const STEP = '  ';
+
+/** Longest key that YAML takes without a question mark before it, in characters. */
+const MAX_IMPLICIT_KEY_LENGTH = 1024;
+
+/** Characters that some readers take for a line break, and what is no character: both are escaped. */
+const UNPRINTABLE =
+  /[\ud800-\udbff][\udc00-\udfff]|[\u007f-\u00a0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/g;
+
+function isPlain(text: string): boolean {
+  return (
     text.length <= MAX_PLAIN_LENGTH &&
     PLAIN.test(text) &&
     !text.endsWith(' ') &&
     !BARE_EXPONENT.test(text) &&
-    !RESERVED_WORDS.has(text.toLowerCase());
-  return plain ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+    !RESERVED_WORDS.has(text.toLowerCase())
+  );
 }
 
-function escapeUnprintable(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Escapes of JSON that YAML has a shorter name for. */
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+  '\\u0000': '\\0',
+  '\\u0007': '\\a',
+  '\\u000b': '\\v',
+  '\\u001b': '\\e',
+};
+
+/** Text in double quotes: JSON, but that a space before a line break is escaped, which a reader might drop. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
+    .replace(/ (?=\\n)/g, '\\ ')
+    .replace(
+      /\\(?:u00[01][0-9a-f]|.)/g,
+      escape =>
+        SHORT_ESCAPES[escape] ??
+        (escape.length > 2 ? `\\x${escape.slice(-2)}` : escape),
+    )
+    .replace(UNPRINTABLE, match =>
+      match.length === 2
+        ? match
+        : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
+
+/** Lines as they are. A plus says that empty lines at the end are part of the text. */
+function literal(text: string, indent: string): string {
+  const header = text.endsWith('\n\n') ? '|+' : '|';
+  const lines = text.slice(0, -1).split('\n');
+  return [
+    header,
+    ...lines.map(line => (line === '' ? '' : indent + line)),
+  ].join('\n');
+}
+
+/** A block needs an indent, which a text that is the whole document has not. */
+function scalarText(text: string, indent: string): string {
+  if (isPlain(text)) return text;
+  return indent !== '' && LITERAL_BLOCK.test(text)
+    ? literal(text, indent)
+    : quoted(text);
+}
+
+function numberText(value: number): string {
+  assertPlainNumber(value);
+  return String(value);
+}
+
+function listText(items: readonly unknown[], indent: string): string {
+  let text = '';
+  for (const item of items) {
+    if (text !== '') text += `\n${indent}`;
+    text += `- ${nodeText(item, `${indent}${STEP}`)}`;
+  }
+  return text === '' ? '[]' : text;
+}
+
+function entryText(key: string, value: unknown, indent: string): string {
+  const inner = `${indent}${STEP}`;
+  const name = isPlain(key) ? key : quoted(key);
+  const text = nodeText(value, inner);
+  if (name.length > MAX_IMPLICIT_KEY_LENGTH)
+    return `? ${name}\n${indent}: ${text}`;
+  const block = isObject(value) && text !== '{}' && text !== '[]';
+  return `${name}:${block ? `\n${inner}` : ' '}${text}`;
+}
+
+function mapText(fields: Record<string, unknown>, indent: string): string {
+  let text = '';
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
+    if (value === undefined) continue;
+    if (text !== '') text += `\n${indent}`;
+    text += entryText(key, value, indent);
+  }
+  return text === '' ? '{}' : text;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A value as it stands after its key or dash. Its further lines start with the indent. */
+function nodeText(value: unknown, indent: string): string {
+  if (typeof value === 'string') return scalarText(value, indent);
+  if (typeof value === 'number') return numberText(value);
+  if (!isObject(value)) return String(value ?? null);
+  return Array.isArray(value)
+    ? listText(value, indent)
+    : mapText(value, indent);
 }
 
 /**
@@ -55,31 +150,7 @@ function escapeUnprintable(character: string): string {
  * @public
  */
 export function serializeYaml(value: unknown): string {
-  const document = new Document(value, {
-    aliasDuplicateObjects: false,
-  });
-  document.directives = undefined;
-  visit(document, {
-    Scalar(key, node) {
-      if (typeof node.value === 'number') assertPlainNumber(node.value);
-      if (typeof node.value !== 'string') return;
-      const type = scalarType(node.value);
-      node.type =
-        key === 'key' && type === Scalar.BLOCK_LITERAL
-          ? Scalar.QUOTE_DOUBLE
-          : type;
-    },
-  });
-  const text = document.toString({
-    lineWidth: 0,
-    singleQuote: false,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  });
-  // Only quoted scalars can hold such characters, so an escape is always right.
-  return text.replace(
-    /[\ud800-\udbff][\udc00-\udfff]|[\u007f-\u00a0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/g,
-    match => (match.length === 2 ? match : escapeUnprintable(match)),
-  );
+  return `${nodeText(value, '')}\n`;
 }
 
 /**

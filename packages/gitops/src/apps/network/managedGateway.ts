@@ -6,7 +6,10 @@ const CLOUDS = ['aws', 'azure', 'gcp'];
 const TOOLS = ['crossplane', 'opentofu', 'pulumi'];
 
 /** Whether the API gateway of the provider checks tokens and limits of every app before the cluster does. */
-export function hasManagedGateway({ choices, model }: RenderContext): boolean {
+export function hasManagedGateway({
+  choices,
+  model,
+}: Pick<RenderContext, 'choices' | 'model'>): boolean {
   return (
     choices['api-gateway'] === 'provider-managed' &&
     TOOLS.includes(choices.provisioning ?? '') &&

@@ -1,10 +1,8 @@
 import type { AppModel } from '@kubernetes-architect/architecture';
-import { type AppPlatform, appPlatform } from '../apps/AppPlatform';
+import type { AppPlatform } from '../apps/AppPlatform';
 import { servingPort } from '../apps/workload/container';
 import { workloadKind } from '../apps/workload/workloadKind';
-import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { catalogEntities } from './catalogEntity';
 import { devContainer } from './devContainer';
 import { dockerfile, projectDescriptor } from './dockerfile';
 import { skaffoldFile } from './localCluster';
@@ -13,7 +11,8 @@ import { tiltFile } from './tiltFile';
 /** Ways of building that read a Dockerfile. */
 const DOCKERFILE_BUILDERS = ['buildah', 'buildkit', 'kaniko'];
 
-function developerFiles(
+/** What developers of an app begin with: how to build, and where to try a change. */
+export function developerFiles(
   app: AppModel,
   platform: AppPlatform,
 ): RepositoryFile[] {
@@ -34,14 +33,5 @@ function developerFiles(
           ...tiltFile({ ...local, workload: workloadKind(app, platform) }),
         ]
       : []),
-  ];
-}
-
-/** What developers of the apps begin with: how to build, where to try a change, and who owns what. */
-export function renderDeveloper(context: RenderContext): RepositoryFile[] {
-  const platform = appPlatform(context);
-  return [
-    ...catalogEntities(context.model),
-    ...context.model.apps.flatMap(app => developerFiles(app, platform)),
   ];
 }
