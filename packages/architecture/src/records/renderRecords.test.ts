@@ -247,3 +247,17 @@ describe('renderRecords', () => {
     expect(capacity?.content).toContain('and 580 more');
   });
 });
+
+it('name the artifact where clusters read no Git', () => {
+  const model = platform();
+  const overviewOf = (artifact?: { url: string; private: boolean }) =>
+    renderRecords({
+      model: { ...model, delivery: { ...model.delivery, artifact } },
+      decisions: decide('Known.'),
+    }).find(({ path }) => path.endsWith('/architecture.md'))?.content;
+  const url = 'oci://registry.example.com/shop';
+  expect(overviewOf({ url, private: false })).toMatch(
+    /OCI artifact that clusters read \| oci.*shop/,
+  );
+  expect(overviewOf()).not.toContain('OCI');
+});

@@ -90,7 +90,7 @@ function apps({ model, say }: RecordContext): string {
 /** What the platform is, on one page. */
 export function overviewPage(context: RecordContext): RecordFile {
   const { model, say } = context;
-  const { engine, repository } = model.delivery;
+  const { engine, repository, artifact } = model.delivery;
   return {
     path: `${RECORDS_FOLDER}/architecture.md`,
     content: page([
@@ -103,6 +103,9 @@ export function overviewPage(context: RecordContext): RecordFile {
           [say('overview.engine'), engine === 'argocd' ? 'Argo CD' : 'Flux'],
           [say('overview.repository'), inertText(repository.url)],
           [say('overview.branch'), inertText(repository.branch)],
+          ...(artifact
+            ? [[say('overview.artifact'), inertText(artifact.url)]]
+            : []),
           [say('overview.environments'), String(model.environments.length)],
           [say('overview.clusters'), String(model.clusters.length)],
           [say('overview.tenants'), String(model.tenants.length)],

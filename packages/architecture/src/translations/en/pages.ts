@@ -79,6 +79,7 @@ export const pages = {
   'overview.engine': 'GitOps engine',
   'overview.repository': 'Repository',
   'overview.branch': 'Branch',
+  'overview.artifact': 'OCI artifact that clusters read',
   'overview.environments': 'Environments',
   'overview.clusters': 'Clusters',
   'overview.tenants': 'Tenants',

@@ -81,6 +81,7 @@ export const pages: Record<keyof typeof english, string> = {
   'overview.engine': 'GitOps 엔진',
   'overview.repository': '저장소',
   'overview.branch': '브랜치',
+  'overview.artifact': '클러스터가 읽는 OCI 아티팩트',
   'overview.environments': '환경',
   'overview.clusters': '클러스터',
   'overview.tenants': '테넌트',

@@ -81,6 +81,7 @@ export const pages: Record<keyof typeof english, string> = {
   'overview.engine': 'GitOps 引擎',
   'overview.repository': '仓库',
   'overview.branch': '分支',
+  'overview.artifact': '集群读取的 OCI 制品',
   'overview.environments': '环境',
   'overview.clusters': '集群',
   'overview.tenants': '租户',
