@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { calicoChart } from '../../facts/calicoChart';
+import { NETWORK_NOTE } from '../../facts/networkNote';
 import { calicoBase, calicoNetwork } from './calicoNetwork';
 
 /** Network of the pods with policy, and with BGP where routes are wanted. */
@@ -24,8 +25,7 @@ export const addon = defineAddon({
   provides: { capabilities: ['pod-network', 'network-policy'], kinds: [] },
   values: { base: calicoBase, cluster: calicoNetwork },
   notes: [
-    'It is the network that everything else starts on: the infrastructure code installs the same version first, and this add-on then owns it.',
-    'Before the operator, install the chart crd.projectcalico.org.v1 of the same version: the chart of the operator holds no kinds.',
+    NETWORK_NOTE,
     'Agree on the numbers of the autonomous systems and on limits of routes before peering with the racks.',
   ],
 });

@@ -1,6 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
 import { kindsOf } from '../../facts/kindsOf';
 import { publicGateway } from '../../facts/publicGateway';
+import { NETWORK_NOTE } from '../../facts/networkNote';
 import { addressAnnouncement } from './addressAnnouncement';
 import { ciliumCluster } from './ciliumCluster';
 import { ciliumBase, ciliumSize } from './ciliumValues';
@@ -101,7 +102,7 @@ export const addon = defineAddon({
     ],
   },
   notes: [
-    'It is the network that everything else starts on: the infrastructure code installs the same version first, and this add-on then owns it.',
+    NETWORK_NOTE,
     'Replace the ranges, the numbers of the autonomous systems and the address of the router by those agreed with the network team.',
     'A mesh of clusters needs a certificate authority that all of them share.',
   ],

@@ -1,3 +1,4 @@
+import type { FolderReadme } from '../readme/folderReadme';
 import type { CloudArguments, CloudValue } from './CloudValue';
 
 /** Clouds that have a provider here, by the name that the intent has for them. */
@@ -70,6 +71,8 @@ export interface CloudStack {
   name: string;
   /** What it is for, and whether it makes a cluster. */
   summary: string;
+  /** How the pod network comes in while it is applied, where the provider brings none. */
+  network?: FolderReadme['steps'];
   /** What to do when it was applied, in this order: a sentence each. */
   next: readonly string[];
   cloud: Cloud;

@@ -1,3 +1,4 @@
+import { networkSteps } from '../network/networkSteps';
 import type { CloudStack } from './CloudStack';
 import {
   type ClusterStackContext,
@@ -31,6 +32,7 @@ export function clusterStack(options: {
   return {
     name: plan.name,
     summary: `The cluster ${plan.name} on ${service}.`,
+    network: networkSteps(plan, stack.context),
     next: [plan.standby ? STANDBY_NEXT : NEXT],
     cloud,
     region: plan.cluster.region,

@@ -7,6 +7,7 @@ import {
 import { manifestFile } from '../../yaml/manifestFile';
 import { clusterLabels } from '../plan/clusterLabels';
 import type { ClusterPlan } from '../plan/ClusterPlan';
+import { networkSteps } from '../network/networkSteps';
 import { folderReadme } from '../readme/folderReadme';
 import { clusterClass, FLEET_NAMESPACE } from './clusterClass';
 import type { Flavour } from './Flavour';
@@ -145,8 +146,9 @@ export function renderClusterApi(
             `clusterctl get kubeconfig NAME --namespace ${FLEET_NAMESPACE}`,
           ],
         },
+        ...made.flatMap(({ plan }) => networkSteps(plan, context)),
         {
-          text: 'Install the network plugin, then the GitOps engine, as the README at the root says.',
+          text: 'Then bring the GitOps engine into the cluster, as the README at the root says.',
         },
         ...(twice
           ? [

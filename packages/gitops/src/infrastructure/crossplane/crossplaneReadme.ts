@@ -59,6 +59,7 @@ export function crossplaneReadme(
           `crossplane beta trace KIND NAME --namespace ${ORDER_NAMESPACE}`,
         ],
       },
+      ...ordered.flatMap(({ stack }) => stack.network ?? []),
       {
         text: 'Then bring the GitOps engine into the cluster, as the README at the root says.',
       },

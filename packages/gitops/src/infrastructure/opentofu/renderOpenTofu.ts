@@ -45,6 +45,7 @@ function stackReadme(stack: CloudStack, folder: string): RepositoryFile {
         commands: ['tofu plan -out=plan'],
       },
       { text: 'Apply that plan:', commands: ['tofu apply plan'] },
+      ...(stack.network ?? []),
       ...stack.next.map(text => ({ text })),
       ...(twice
         ? [

@@ -93,6 +93,7 @@ function projectFiles(stack: CloudStack, platform: string): RepositoryFile[] {
         },
         { text: 'Look at the plan:', commands: ['pulumi preview --diff'] },
         { text: 'Apply it:', commands: ['pulumi up'] },
+        ...(stack.network ?? []),
         ...stack.next.map(text => ({ text })),
       ],
       notes: stack.notes,

@@ -5,6 +5,7 @@ import { isAirGapped, mirrorHost } from '../../airgap/mirror';
 import { auditPolicy } from '../../audit/auditPolicy';
 import { encryptionConfiguration } from '../../audit/encryptionConfiguration';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
+import { networkSteps } from '../../network/networkSteps';
 import { folderReadme } from '../../readme/folderReadme';
 import { containerRuntimeNotes } from '../containerRuntimes';
 import { etcdHosts, sharedHost } from '../machineNames';
@@ -119,8 +120,9 @@ export function renderKubeadm(
           text: 'Write a file for those who join, with a token that ends, as `/etc/kubernetes/discovery.conf`; then on each machine, with the file of its sort:',
           commands: ['kubeadm join --config join-….yaml'],
         },
+        ...networkSteps(plan, context),
         {
-          text: 'Install the network plugin, then the GitOps engine, as the README at the root says.',
+          text: 'Then bring the GitOps engine into the cluster, as the README at the root says.',
         },
       ],
       notes: [
