@@ -16,6 +16,9 @@ const RECORDS = 'docs/';
 /** What brings the parts into the clusters. What is in them is held by the tests of each part. */
 const WIRING =
   /^(README\.md|addons\/[^/]+\/(addon|values\.user)\.yaml|appsets\/.*|bootstrap\/.*|clusters\/.*|infrastructure\/(clusters|configs|controllers|namespaces)\/.*(?<!\/values|\/objects)\.yaml|platform\.yaml|projects\/.*)$/;
+/** Files that are written once. */
+const OF_PEOPLE = /(values\.user|\/secrets\/kustomization)\.yaml$/;
+
 const EXAMPLES = resolve(__dirname, '../../../examples/intents');
 
 function exampleIntent(name: string): PlatformIntent {
@@ -87,10 +90,7 @@ describe.each(EXAMPLE_NAMES)('renderRepository of %s', name => {
   it('locks every file by its Git blob id', () => {
     const lock = JSON.parse(files[LOCK_FILE_PATH]);
     const expected = Object.entries(files)
-      .filter(
-        ([path]) =>
-          path !== LOCK_FILE_PATH && !path.endsWith('values.user.yaml'),
-      )
+      .filter(([path]) => path !== LOCK_FILE_PATH && !OF_PEOPLE.test(path))
       .map(([path, content]) => [path, gitBlobId(content)]);
     expect(lock).toMatchObject({
       version: 1,
@@ -98,7 +98,7 @@ describe.each(EXAMPLE_NAMES)('renderRepository of %s', name => {
     });
     expect(Object.keys(lock.files)).toHaveLength(expected.length);
     expect(lock.people ?? []).toEqual(
-      Object.keys(files).filter(path => path.endsWith('values.user.yaml')),
+      Object.keys(files).filter(path => OF_PEOPLE.test(path)),
     );
   });
 

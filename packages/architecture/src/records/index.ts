@@ -1,2 +1,3 @@
 export type { RecordFile } from './RecordContext';
 export { renderRecords } from './renderRecords';
+export { type AlertRunbook, runbookAddress } from './runbooks/runbookAddress';

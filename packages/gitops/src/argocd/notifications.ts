@@ -2,6 +2,8 @@ import {
   gitSource,
   IN_CLUSTER_SERVER,
   type NotificationsModel,
+  type PlatformModel,
+  runbookAddress,
 } from '@kubernetes-architect/architecture';
 import type { IConfigMap } from 'kubernetes-models/v1/ConfigMap';
 import { alertmanagerAddress } from '../notifications/alertmanagerAddress';
@@ -65,7 +67,9 @@ function alertmanagerReceiver({
 }
 
 /** A failed delivery as each kind of service wants it. */
-function template(repoURL: string) {
+function template(model: PlatformModel) {
+  const { repoURL } = gitSource(model, { part: 'fleet' });
+  const runbook = runbookAddress(model, 'delivery-stuck');
   const message =
     'Application {{.app.metadata.name}} is {{.app.status.sync.status}} and {{.app.status.health.status}}.';
   return {
@@ -76,7 +80,10 @@ function template(repoURL: string) {
         application: '{{.app.metadata.name}}',
         severity: 'warning',
       },
-      annotations: { summary: message },
+      annotations: {
+        summary: message,
+        ...(runbook !== undefined && { runbook_url: runbook }),
+      },
       generatorURL: repoURL,
     },
     webhook: { [RECIPIENT]: { method: 'POST', body: message } },
@@ -97,7 +104,6 @@ export function argoCdNotifications(wiring: Wiring): IConfigMap | undefined {
     ? receiverOf(notifications)
     : alertmanagerReceiver(wiring);
   if (!receiver) return undefined;
-  const { repoURL } = gitSource(model, { part: 'fleet' });
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -112,7 +118,7 @@ export function argoCdNotifications(wiring: Wiring): IConfigMap | undefined {
           ),
         },
       ]),
-      'template.delivery-failed': serializeYaml(template(repoURL)),
+      'template.delivery-failed': serializeYaml(template(model)),
       ...Object.fromEntries(
         Object.entries(TRIGGERS).map(([key, condition]) => [
           key,

@@ -29,7 +29,7 @@ export const addon = defineAddon({
   ],
   provides: { capabilities: ['probes-of-apps'], kinds: [] },
   configs: {
-    base: () => [probeRules()],
+    base: ({ model }) => [probeRules(model)],
     environment: (platform, environment) =>
       probedApps(platform, environment).map(appProbe),
   },

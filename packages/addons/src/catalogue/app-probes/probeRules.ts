@@ -1,10 +1,12 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
+import { runbookLink } from '../../facts/runbookLink';
 
 /** cert-manager renews at two thirds of 90 days, so less than this means that it does not. */
 const CERTIFICATE_DAYS = 14;
 
 /** What only somebody outside of an app can tell: that its address does not answer, or that its certificate ends. */
-export function probeRules(): IPrometheusRule {
+export function probeRules(model: PlatformModel): IPrometheusRule {
   return {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PrometheusRule',
@@ -21,6 +23,7 @@ export function probeRules(): IPrometheusRule {
               labels: { severity: 'critical' },
               annotations: {
                 summary: '{{ $labels.probe }} does not answer by its address.',
+                ...runbookLink(model, 'app-failing'),
               },
             },
             {
@@ -30,6 +33,7 @@ export function probeRules(): IPrometheusRule {
               labels: { severity: 'warning' },
               annotations: {
                 summary: `The certificate of {{ $labels.probe }} ends in less than ${CERTIFICATE_DAYS} days.`,
+                ...runbookLink(model, 'certificate-expiry'),
               },
             },
           ],

@@ -27,6 +27,8 @@ export const addon = defineAddon({
   ],
   provides: { capabilities: ['model-server-alerts'], kinds: [] },
   configs: {
-    base: ({ choices }) => [serverRules(choices['ai-serving'] ?? 'vllm')],
+    base: ({ choices, model }) => [
+      serverRules(choices['ai-serving'] ?? 'vllm', model),
+    ],
   },
 });

@@ -1,4 +1,6 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
+import { runbookLink } from '../../facts/runbookLink';
 
 interface Rule {
   alert: string;
@@ -47,7 +49,10 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 /** Alerts on the measurements of the server that was chosen. */
-export function serverRules(server: string): IPrometheusRule {
+export function serverRules(
+  server: string,
+  model: PlatformModel,
+): IPrometheusRule {
   return {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'PrometheusRule',
@@ -62,7 +67,7 @@ export function serverRules(server: string): IPrometheusRule {
               expr,
               for: '10m',
               labels: { severity: 'warning' },
-              annotations: { summary },
+              annotations: { summary, ...runbookLink(model, 'app-failing') },
             }),
           ),
         },

@@ -1,6 +1,7 @@
 import type { IPrometheusRule } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { hasMonitors } from '../../facts/monitors';
+import { runbookLink } from '../../facts/runbookLink';
 import { HEADROOM, NAMESPACE } from './names';
 
 /** Says that the reserve is in use, before there is none. */
@@ -25,6 +26,7 @@ export function headroomAlert(platform: AddonPlatform): IPrometheusRule[] {
                   summary: 'Real pods use the reserve of the cluster.',
                   description:
                     'Add nodes, or order hardware now: when the reserve is used up, the loss of a failure domain cannot be absorbed.',
+                  ...runbookLink(platform.model, 'capacity-shortage'),
                 },
               },
             ],

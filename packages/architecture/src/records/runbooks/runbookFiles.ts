@@ -12,6 +12,7 @@ import {
   secretsRunbook,
   upgradeRunbook,
 } from './operationRunbooks';
+import { appRunbook } from './appRunbook';
 import { gitCredentialsRunbook } from './gitCredentialsRunbook';
 import {
   disasterRecoveryRunbook,
@@ -26,6 +27,7 @@ const FOLDER = `${RECORDS_FOLDER}/runbooks`;
 const RUNBOOKS: readonly Runbook[] = [
   disasterRecoveryRunbook,
   failoverRunbook,
+  appRunbook,
   rollbackRunbook,
   upgradeRunbook,
   nodesRunbook,

@@ -65,6 +65,21 @@ export const runbooks = {
     'See that the server and all nodes are on the new version.',
   'runbook.upgrade.done':
     'All nodes are ready on the new version, and the service levels hold for a day.',
+  'runbook.app': 'An app that fails',
+  'runbook.app.when':
+    'An app answers with errors or slowly, does not answer, or its containers start again and again.',
+  'runbook.app.1':
+    'See which pods, in which state, since when, and what the events say.',
+  'runbook.app.2':
+    'Read the log, and that of the container before it started again.',
+  'runbook.app.3':
+    'Compare memory and processor with the limits. `OOMKilled` asks for more memory in `platform.yaml`, or for a leak to be mended.',
+  'runbook.app.4':
+    'See whether requests come through: endpoints, network policies, and what leads into the cluster.',
+  'runbook.app.5':
+    'If it began with a new version, [take it back](roll-back-release.md). If pods find no place, [make room](capacity-shortage.md).',
+  'runbook.app.done':
+    'The alert has ended by itself, and its cause is written down.',
   'runbook.rollback': 'Take a release back',
   'runbook.rollback.when': 'A new version of an app fails in an environment.',
   'runbook.rollback.abort':

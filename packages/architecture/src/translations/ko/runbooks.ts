@@ -60,6 +60,19 @@ export const runbooks: Record<keyof typeof english, string> = {
   'runbook.upgrade.7': '서버와 모든 노드가 새 버전인지 확인합니다.',
   'runbook.upgrade.done':
     '모든 노드가 새 버전에서 준비되고 서비스 수준이 하루 동안 유지됩니다.',
+  'runbook.app': '실패하는 앱',
+  'runbook.app.when':
+    '앱이 오류로 답하거나 느리거나 답하지 않거나, 컨테이너가 계속 다시 시작할 때.',
+  'runbook.app.1':
+    '어떤 파드가 언제부터 어떤 상태인지, 이벤트가 무엇을 말하는지 봅니다.',
+  'runbook.app.2': '로그와, 다시 시작하기 전 컨테이너의 로그를 읽습니다.',
+  'runbook.app.3':
+    '메모리와 프로세서를 한도와 비교합니다. `OOMKilled`이면 `platform.yaml`에서 메모리를 늘리거나 누수를 고칩니다.',
+  'runbook.app.4':
+    '요청이 도달하는지 봅니다: 엔드포인트, 네트워크 정책, 클러스터로 들어오는 경로.',
+  'runbook.app.5':
+    '새 버전부터 시작되었다면 [되돌립니다](roll-back-release.md). 파드가 자리를 찾지 못하면 [자리를 만듭니다](capacity-shortage.md).',
+  'runbook.app.done': '경보가 스스로 끝났고 원인을 적어 두었습니다.',
   'runbook.rollback': '릴리스 되돌리기',
   'runbook.rollback.when': '앱의 새 버전이 환경에서 실패할 때.',
   'runbook.rollback.abort':

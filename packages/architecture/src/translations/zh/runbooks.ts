@@ -51,6 +51,16 @@ export const runbooks: Record<keyof typeof english, string> = {
     '按照 `infrastructure/` 下对应文件夹的说明在集群中执行：先升级控制平面，再逐个升级节点池，先加入新节点再移除旧节点。',
   'runbook.upgrade.7': '确认服务器和所有节点都已是新版本。',
   'runbook.upgrade.done': '所有节点在新版本上就绪，服务水平稳定一天。',
+  'runbook.app': '应用出现故障',
+  'runbook.app.when': '应用返回错误、响应缓慢或没有响应，或者其容器不断重启。',
+  'runbook.app.1': '查看哪些 Pod 处于什么状态、从何时开始，以及事件的说明。',
+  'runbook.app.2': '读取日志，以及重启之前容器的日志。',
+  'runbook.app.3':
+    '把内存和处理器用量与限制比较。出现 `OOMKilled` 时，在 `platform.yaml` 中增加内存，或修复泄漏。',
+  'runbook.app.4': '查看请求能否到达：端点、网络策略，以及进入集群的入口。',
+  'runbook.app.5':
+    '如果从新版本开始出现，[回滚该版本](roll-back-release.md)。如果 Pod 没有可调度的位置，[腾出容量](capacity-shortage.md)。',
+  'runbook.app.done': '告警自行结束，并且已记录原因。',
   'runbook.rollback': '回滚发布',
   'runbook.rollback.when': '某个应用的新版本在环境中出现故障。',
   'runbook.rollback.abort':

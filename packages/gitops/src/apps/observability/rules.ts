@@ -1,6 +1,7 @@
-import type {
-  AppEnvironmentModel,
-  AppModel,
+import {
+  type AppEnvironmentModel,
+  type AppModel,
+  runbookAddress,
 } from '@kubernetes-architect/architecture';
 import { appLabels } from '../../manifests/labels';
 import type { CustomObject } from '../AppObject';
@@ -16,7 +17,7 @@ export interface AlertRule {
   expr: string;
   for?: string;
   labels: { severity: 'critical' | 'warning' };
-  annotations: { summary: string; description: string };
+  annotations: { summary: string; description: string; runbook_url?: string };
 }
 
 /** A series that is computed from others. */
@@ -112,6 +113,25 @@ function servingGroups(options: RuleOptions): RuleGroup[] {
   ];
 }
 
+/** Leads from each alert to what people do about it. */
+function withRunbook(
+  { name, rules }: RuleGroup,
+  { platform: { context } }: RuleOptions,
+): RuleGroup {
+  const runbook = runbookAddress(context.model, 'app-failing');
+  return {
+    name,
+    rules: rules.map(rule =>
+      'alert' in rule && runbook !== undefined
+        ? {
+            ...rule,
+            annotations: { ...rule.annotations, runbook_url: runbook },
+          }
+        : rule,
+    ),
+  };
+}
+
 /** Alerts and objectives of an app in an environment. */
 export function appRules(options: RuleOptions): CustomObject | undefined {
   const { app, platform } = options;
@@ -131,6 +151,6 @@ export function appRules(options: RuleOptions): CustomObject | undefined {
       : 'monitoring.coreos.com/v1',
     kind: victoria ? 'VMRule' : 'PrometheusRule',
     metadata: { name: app.name, labels: appLabels(app) },
-    spec: { groups },
+    spec: { groups: groups.map(group => withRunbook(group, options)) },
   };
 }
