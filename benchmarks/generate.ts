@@ -8,7 +8,11 @@ import {
   type PlatformIntent,
   resolvePlatform,
 } from '../packages/architecture/src';
-import { parsePlatform, renderRepository } from '../packages/gitops/src';
+import {
+  createRenderer,
+  parsePlatform,
+  renderRepository,
+} from '../packages/gitops/src';
 import { checkManifests } from '../packages/readiness/src';
 import { findTool } from '../tools/control-plane/src';
 import { middle } from './middle';
@@ -179,10 +183,9 @@ try {
     }) *
       SERVICES) /
     HELM_SERVICES;
+  const render = createRenderer();
   const one = middle(20, round => {
-    renderRepository(
-      platform(service => (service === 7 ? `1.1.${round}` : '1.0.0')),
-    );
+    render(platform(service => (service === 7 ? `1.1.${round}` : '1.0.0')));
   });
   rmSync(charts, { recursive: true });
 

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { resolvePlatform } from '@kubernetes-architect/architecture';
-import { renderRepository } from '@kubernetes-architect/gitops';
+import { createRenderer } from '@kubernetes-architect/gitops';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { readIntentFile, writeFiles } from '../../workspace';
 import { parseIntentInput } from '../parseIntentInput';
@@ -16,6 +16,8 @@ import { summarizePlatform } from './summarizePlatform';
  * @public
  */
 export function createRenderAction() {
+  // People look at a dry run after each change of the form.
+  const render = createRenderer();
   return createTemplateAction({
     id: 'kubernetes-architect:render',
     description:
@@ -63,7 +65,7 @@ export function createRenderAction() {
           ? given
           : await readIntentFile({ workspacePath, path: intentPath });
       const intent = parseIntentInput(source, intentPath ?? 'The intent');
-      const { files } = renderRepository(resolvePlatform(intent));
+      const { files } = render(resolvePlatform(intent));
       await writeFiles({ workspacePath, targetPath, files });
 
       ctx.logger.info(
