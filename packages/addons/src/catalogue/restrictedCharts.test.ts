@@ -23,6 +23,11 @@ const OPEN: readonly (readonly [
   readonly string[],
 ])[] = [
   [
+    'cluster-api-operator',
+    ['securityContext'],
+    ['containerSecurityContext.manager'],
+  ],
+  [
     'crossplane',
     ['podSecurityContextCrossplane', 'podSecurityContextRBACManager'],
     ['securityContextCrossplane', 'securityContextRBACManager'],
@@ -51,6 +56,7 @@ const OPEN: readonly (readonly [
     ['securityContext'],
     ['kubeRbacProxy.securityContext', 'manager.securityContext'],
   ],
+  ['policy-controller', ['webhook.podSecurityContext'], []],
   ['qdrant', ['containerSecurityContext'], ['containerSecurityContext']],
   ['sealed-secrets', ['podSecurityContext'], ['containerSecurityContext']],
   ['strimzi', ['podSecurityContext'], ['securityContext']],

@@ -16,6 +16,8 @@ export const addon = defineAddon({
     version: '2.3.1',
     provenance: 'upstream Chart.yaml, aws-observability/helm-charts@0a0637e',
     confirmed: true,
+    valuesChecked:
+      'aws-observability/helm-charts@00bd626 charts/amazon-cloudwatch-observability/values.yaml, of an older release',
   },
   stage: 'controllers',
   namespace: 'amazon-cloudwatch',

@@ -8,20 +8,32 @@ const MAX_CLUSTERS = 255;
 /** Topologies in which services of one cluster are used from another. */
 const MESHED = ['multi-region-active-active', 'multi-region-active-passive'];
 
-/** How pods get addresses: from the network of the cloud, or from a range of the cluster. */
-function addressesOf({ provider, region }: ClusterModel): HelmValues {
+/** How pods get addresses: from the network of the cloud, or from a range of the cluster. Without tunnels it has to know which addresses the network finds. */
+function addressesOf({ provider, region, network }: ClusterModel): HelmValues {
   switch (provider) {
     case 'aws':
       return {
         ipam: { mode: 'eni' },
         eni: { enabled: true, awsEnablePrefixDelegation: true },
         routingMode: 'native',
+        ipv4NativeRoutingCIDR: network.cidr,
         operator: { extraEnv: [{ name: 'AWS_REGION', value: region }] },
       };
     case 'azure':
       return { aksbyocni: { enabled: true } };
     case 'gcp':
-      return { gke: { enabled: true }, ipam: { mode: 'kubernetes' } };
+      // https://docs.cilium.io/en/stable/installation/k8s-install-helm/
+      return {
+        gke: { enabled: true },
+        nodeinit: {
+          enabled: true,
+          reconfigureKubelet: true,
+          removeCbrBridge: true,
+        },
+        cni: { binPath: '/home/kubernetes/bin' },
+        ipam: { mode: 'kubernetes' },
+        ipv4NativeRoutingCIDR: network.podCidr,
+      };
     default:
       return { ipam: { mode: 'kubernetes' } };
   }

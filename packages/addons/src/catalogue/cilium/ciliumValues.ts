@@ -9,16 +9,22 @@ function encrypts({ choices }: AddonPlatform): boolean {
   return mesh === 'network-encryption' || mesh === 'cilium-mesh';
 }
 
+/** Meshes that set up the network of pods by a plug-in of their own, chained behind Cilium. */
+const CHAINED = ['consul', 'istio-ambient', 'istio-sidecar'];
+
+/** Meshes that send traffic from pods through proxies, which have to see the address of the service. */
+const PROXIED = [...CHAINED, 'linkerd'];
+
 /** What holds on every cluster. */
 export function ciliumBase(platform: AddonPlatform): HelmValues {
   const { choices } = platform;
-  const mesh = choices['service-mesh'];
+  const mesh = choices['service-mesh'] ?? '';
   const monitored = hasMonitors(platform);
   return {
     kubeProxyReplacement: true,
     // Another plug-in may chain behind Cilium only when a mesh needs it.
-    cni: { exclusive: mesh !== 'istio-ambient' },
-    ...(mesh === 'istio-ambient' && {
+    cni: { exclusive: !CHAINED.includes(mesh) },
+    ...(PROXIED.includes(mesh) && {
       socketLB: { hostNamespaceOnly: true },
     }),
     ...(encrypts(platform) && {

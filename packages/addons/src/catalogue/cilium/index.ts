@@ -31,6 +31,8 @@ export const addon = defineAddon({
     version: '1.20.1',
     provenance: 'seen pinned in a public fleet',
     confirmed: true,
+    valuesChecked:
+      'cilium/cilium@003984c install/kubernetes/cilium/README.md, of 1.19.0-dev; cilium/cilium#38372 and #40445 for routing',
   },
   stage: 'controllers',
   namespace: 'kube-system',

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { kindsOf } from '../../facts/kindsOf';
 import { isHub } from '../../facts/hub';
 import { secretStore } from '../../facts/secretReference';
@@ -52,6 +53,8 @@ export const addon = defineAddon({
   },
   values: {
     base: () => ({
+      securityContext: RESTRICTED_POD,
+      containerSecurityContext: { manager: UNPRIVILEGED_CONTAINER },
       resources: {
         manager: {
           requests: { cpu: '100m', memory: '128Mi' },

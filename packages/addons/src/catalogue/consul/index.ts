@@ -18,10 +18,12 @@ export const addon = defineAddon({
     version: '2.0.3',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'hashicorp/consul-k8s@00203e4 charts/consul/values.yaml, of 2.1.0-dev',
   },
   stage: 'controllers',
   namespace: 'consul',
-  // Its init container sets up the network of each pod.
+  // Its plug-in sets up the network of each pod from the node.
   podSecurity: 'privileged',
   kubernetes: { from: '1.31' },
   footprint: { cpu: '700m', memory: '1536Mi' },
@@ -35,7 +37,7 @@ export const addon = defineAddon({
     }),
   },
   values: {
-    base: () => ({
+    base: platform => ({
       global: {
         name: 'consul',
         tls: { enabled: true, enableAutoEncrypt: true },
@@ -46,6 +48,15 @@ export const addon = defineAddon({
         enabled: true,
         default: false,
         transparentProxy: { defaultEnabled: true },
+        // From the node, so that pods need no container with rights over their network.
+        cni: { enabled: true },
+        // The kinds of the Gateway API have one owner; what else its gateways need comes with it.
+        ...(platform.has('gateway-api') && {
+          apiGateway: {
+            manageExternalCRDs: false,
+            manageNonStandardCRDs: true,
+          },
+        }),
         sidecarProxy: {
           resources: {
             requests: { cpu: '20m', memory: '64Mi' },
@@ -64,7 +75,12 @@ export const addon = defineAddon({
       },
       connectInject: { replicas: production ? 2 : 1 },
     }),
-    cluster: (_, { name }) => ({ global: { datacenter: name } }),
+    cluster: (_, { name, provider }) => ({
+      global: { datacenter: name },
+      ...(provider === 'gcp' && {
+        connectInject: { cni: { cniBinDir: '/home/kubernetes/bin' } },
+      }),
+    }),
   },
   configs: { base: meshPolicy },
   notes: [

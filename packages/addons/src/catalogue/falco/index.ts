@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '9.1.0',
     provenance: 'upstream Chart.yaml',
     confirmed: true,
+    valuesChecked:
+      'falcosecurity/charts@026862c charts/falco/README.md, of 8.0.0, @dce8c9e BREAKING-CHANGES.md, of 9.0.0, and @0297684 charts/falcosidekick/values.yaml',
   },
   stage: 'controllers',
   namespace: 'falco',

@@ -36,7 +36,13 @@ export const addon = defineAddon({
       scope: 'Namespaced' as const,
     })),
   },
-  values: { base: () => ({ replicaCount: 1 }) },
+  values: {
+    base: () => ({
+      replicaCount: 1,
+      // It would send what it does to its makers.
+      policies: { monitoring: { disabled: true } },
+    }),
+  },
   configs: {
     environment: (_, { production }) => (production ? [] : podDelete('litmus')),
   },

@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { RESTRICTED_POD } from '../../facts/hardening';
 import { kindsOf } from '../../facts/kindsOf';
 import { monitorKinds } from '../../facts/monitorKinds';
 import { hasMonitors } from '../../facts/monitors';
@@ -54,6 +55,8 @@ export const addon = defineAddon({
             },
           ],
         },
+        // The chart sets it on the container, beside the rest that the level asks for.
+        podSecurityContext: RESTRICTED_POD,
         resources: {
           requests: { cpu: '100m', memory: '256Mi' },
           limits: { memory: '512Mi' },

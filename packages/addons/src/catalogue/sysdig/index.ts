@@ -19,6 +19,8 @@ export const addon = defineAddon({
     version: '1.28.0',
     provenance: 'seen pinned in a public repository',
     confirmed: true,
+    valuesChecked:
+      'sysdiglabs/charts@00fbfd3 charts/shield/README.md, for the cluster, the endpoint and admission',
   },
   stage: 'controllers',
   namespace: 'sysdig',
