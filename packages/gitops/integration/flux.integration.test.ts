@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlatformModel } from '@kubernetes-architect/architecture';
 import {
   type ControlPlane,
   type Flux,
@@ -10,67 +9,14 @@ import {
   waitForKustomizationsReady,
 } from '@kubernetes-architect/control-plane';
 import { renderRepository } from '../src';
-import { exampleModel } from './support/examples';
 import { waitForPods } from './support/expectations';
+import {
+  exampleHere,
+  kustomizationNames,
+  LOCKDOWN,
+  PLATFORM_ACCOUNT,
+} from './support/fluxCluster';
 import { putTree, temporaryFolder } from './support/treeFolder';
-
-/** What the installation of Flux brings beside the controllers. */
-const PLATFORM_ACCOUNT = [
-  {
-    apiVersion: 'v1',
-    kind: 'ServiceAccount',
-    metadata: { name: 'kustomize-controller', namespace: 'flux-system' },
-  },
-  {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'ClusterRoleBinding',
-    metadata: { name: 'cluster-reconciler' },
-    roleRef: {
-      apiGroup: 'rbac.authorization.k8s.io',
-      kind: 'ClusterRole',
-      name: 'cluster-admin',
-    },
-    subjects: [
-      {
-        kind: 'ServiceAccount',
-        name: 'kustomize-controller',
-        namespace: 'flux-system',
-      },
-    ],
-  },
-];
-
-/** The arguments that bootstrap/flux gives the controller. */
-const LOCKDOWN = [
-  '--no-cross-namespace-refs=true',
-  '--no-remote-bases=true',
-  '--default-service-account=default',
-];
-
-function kustomizationNames(model: PlatformModel, cluster: string): string[] {
-  const tenants = model.tenants.flatMap(({ name, namespaces }) =>
-    namespaces
-      .filter(({ clusters }) => clusters.includes(cluster))
-      .map(({ environment }) => `tenant.${name}.${environment}`),
-  );
-  const apps = model.apps.flatMap(({ name, environments }) =>
-    environments
-      .filter(({ clusters }) => clusters.includes(cluster))
-      .map(({ environment }) => `${name}.${environment}`),
-  );
-  return ['flux-system', 'policies', ...tenants, ...apps].sort();
-}
-
-/** The example without add-ons: no controller is here that could reconcile a HelmRelease. */
-function exampleHere(
-  change?: Parameters<typeof exampleModel>[1],
-): PlatformModel {
-  return {
-    ...exampleModel('flux-three-environments', change),
-    addons: [],
-    choices: {},
-  };
-}
 
 /** In milliseconds: the root may be waiting for what is about to leave, and gives up after five minutes. */
 const PRUNED = 400_000;

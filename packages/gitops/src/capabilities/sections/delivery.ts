@@ -143,8 +143,8 @@ export const delivery: CapabilitySection = {
         item(
           'The tree as an OCI artifact',
           'field:spec.delivery.artifact',
-          'tree',
-          'read by Flux alone, since Argo CD reads the values of charts from Git; source-controller and Sigstore cannot be had here',
+          'engine',
+          'by Flux alone, since Argo CD reads the values of charts from Git; the test hands the artifact to kustomize-controller, as source-controller, registries of clouds and Sigstore cannot be had here',
         ),
       ],
     },
