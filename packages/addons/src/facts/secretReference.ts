@@ -72,8 +72,12 @@ export function secretFromStore(
   ];
 }
 
+/** What comes from another store, such as another namespace, is there by itself. */
 function isCopy(object: KubernetesObject): object is ExternalSecret {
-  return object.kind === 'ExternalSecret';
+  return (
+    object.kind === 'ExternalSecret' &&
+    (object as ExternalSecret).spec.secretStoreRef.kind === STORE.kind
+  );
 }
 
 /** The secrets that objects copy from the store. */

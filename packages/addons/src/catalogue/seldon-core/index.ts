@@ -1,5 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
+import { secretStore } from '../../facts/secretReference';
 import { kafkaClient, kafkaUser, TOPIC_PREFIX } from './kafkaClient';
+import { kafkaSecrets } from './kafkaSecrets';
 
 /** Graphs of models with experiments. */
 export const addon = defineAddon({
@@ -27,6 +29,7 @@ export const addon = defineAddon({
   options: ['ai-serving/seldon'],
   requires: [
     { addons: ['strimzi'], because: 'data flows between models through Kafka' },
+    secretStore,
   ],
   provides: { capabilities: ['model-serving'], kinds: [] },
   values: {
@@ -39,9 +42,9 @@ export const addon = defineAddon({
       security: { kafka: { protocol: 'SSL', ssl: { client: kafkaClient() } } },
     }),
   },
-  configs: { base: () => [kafkaUser()] },
+  configs: { base: platform => [kafkaUser(), ...kafkaSecrets(platform)] },
   notes: [
-    'Strimzi keeps the certificate of its user, and the authority of the brokers, in the namespace kafka: copy the secrets seldon and platform-cluster-ca-cert from there to seldon-mesh, again each time when they are renewed.',
+    'Strimzi keeps the certificate of its user, and the authority of the brokers, in the secrets seldon and platform-cluster-ca-cert of the namespace kafka. External Secrets copies them to seldon-mesh; where it does not run, copy them by hand, again each time when Strimzi renews them.',
     'Use in production is under the Business Source License: buy it first.',
     'The chart installs no definitions: seldon-core-v2-crds of the same version comes before it.',
     'How many copies run of the scheduler and of the gateways is said in a SeldonRuntime, not in this chart: seldon-core-v2-runtime of the same version makes one.',

@@ -5,7 +5,10 @@ interface KafkaUser extends KubernetesObject {
 }
 
 /** Name of the user, and of the secret with its certificate. */
-const USER = 'seldon';
+export const USER = 'seldon';
+
+/** Secret with the authority that signed the certificates of the brokers. */
+export const BROKER_AUTHORITY = 'platform-cluster-ca-cert';
 
 /** Topics of Seldon begin with this. */
 export const TOPIC_PREFIX = 'seldon';
@@ -18,7 +21,7 @@ export function kafkaClient() {
   const folder = '/tmp/certs/kafka';
   return {
     secret: USER,
-    brokerValidationSecret: 'platform-cluster-ca-cert',
+    brokerValidationSecret: BROKER_AUTHORITY,
     keyPath: `${folder}/client/user.key`,
     crtPath: `${folder}/client/user.crt`,
     caPath: `${folder}/client/ca.crt`,
