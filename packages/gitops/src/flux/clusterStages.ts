@@ -17,6 +17,9 @@ import {
 } from './fluxSource';
 import { FLUX_PLATFORM_ACCOUNT } from './fluxNames';
 
+/** Longer than a release may take, which is 10 minutes: else a stage fails while its charts still come. */
+const CHARTS_TIMEOUT = '12m';
+
 /** A stage before the tenants, which waits for the one before it. */
 export interface ClusterStage {
   name: string;
@@ -31,6 +34,7 @@ function stageFolders(
   name: string;
   path: string;
   source: FluxSource;
+  timeout?: string;
   decryption?: FluxDecryption;
 }> {
   const infrastructure = { part: 'infrastructure' } as const;
@@ -42,6 +46,7 @@ function stageFolders(
       name: `infrastructure-${composite}`,
       path: compositeFolder(cluster, composite),
       source: fluxSource(model, infrastructure),
+      timeout: CHARTS_TIMEOUT,
       ...(hasSecrets({ prepared, cluster, composite }) && {
         decryption: fluxDecryption(model, stage),
       }),
@@ -64,7 +69,7 @@ export function clusterStages(
   cluster: ClusterModel,
 ): ClusterStage[] {
   const folders = stageFolders(wiring, cluster);
-  return folders.map(({ name, path, source, decryption }, index) => ({
+  return folders.map(({ name, path, source, decryption, timeout }, index) => ({
     name,
     kustomization: fluxKustomization({
       name,
@@ -76,6 +81,7 @@ export function clusterStages(
         .slice(-1)
         .map(before => before.name),
       orphan: true,
+      timeout,
       decryption,
     }),
   }));

@@ -13,6 +13,8 @@ export interface FluxKustomizationOptions {
   source: FluxSource;
   /** Keeps what was deployed when the Kustomization is deleted. */
   orphan?: boolean;
+  /** How long its objects may take to be ready. Default: what an app may take. */
+  timeout?: string;
   /** How its encrypted files are opened, if it has any. */
   decryption?: FluxDecryption;
 }
@@ -22,7 +24,7 @@ export function fluxKustomization(
   options: FluxKustomizationOptions,
 ): IKustomization {
   const { name, path, serviceAccountName, source } = options;
-  const { dependsOn = [], orphan, decryption } = options;
+  const { dependsOn = [], orphan, decryption, timeout = '5m' } = options;
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -39,7 +41,7 @@ export function fluxKustomization(
       retryInterval: '1m',
       serviceAccountName,
       sourceRef: { kind: source.kind, name: source.name },
-      timeout: '5m',
+      timeout,
       wait: true,
     },
   };

@@ -2,6 +2,7 @@ import type { AppModel } from '@kubernetes-architect/architecture';
 import type { IContainer } from 'kubernetes-models/v1/Container';
 import type { AppPlatform } from '../AppPlatform';
 import { appVariables, appVolumeMounts } from './appFiles';
+import { appLifecycle } from './lifecycle';
 import { modelServer } from './modelServers';
 import { APP_PORT_NAME, appProbes, METRICS_PORT_NAME } from './probes';
 import { containerName, workloadKind } from './workloadKind';
@@ -73,6 +74,7 @@ export function appContainer(app: AppModel, platform: AppPlatform): IContainer {
     ...(app.command && { command: app.command }),
     ...(args.length > 0 && { args }),
     ...(env.length > 0 && { env }),
+    ...appLifecycle(app, platform),
     ...appProbes(app, platform),
     ...(declared.length > 0 && { ports: declared }),
     resources: resources(app),
