@@ -7,6 +7,9 @@ const AWS = CATALOGUE.flatMap(({ name, identity }) =>
 
 const READS = /:(Describe|Get|List)/;
 
+/** Clusters are made with all of a few services, and the account has nothing else in it. */
+const MAKER = 'crossplane';
+
 /** Protection of load balancers, which upstream leaves open too. */
 const OPEN_UPSTREAM = [
   'shield:CreateProtection',
@@ -24,16 +27,18 @@ function statementsOf(addon: string, action: string) {
 
 it('changes nothing in AWS that neither a resource nor a condition holds back', () => {
   const open = AWS.filter(
-    ({ statement }) =>
-      statement.resources.includes('*') && statement.conditions === undefined,
+    ({ name, statement }) =>
+      name !== MAKER &&
+      statement.resources.includes('*') &&
+      statement.conditions === undefined,
   ).flatMap(({ statement }) => statement.actions.filter(a => !READS.test(a)));
   expect(open.sort()).toEqual(OPEN_UPSTREAM);
 });
 
 it('takes no action of AWS by a pattern that covers changes', () => {
-  const patterns = AWS.flatMap(({ statement }) => statement.actions).filter(
-    action => action.includes('*'),
-  );
+  const patterns = AWS.filter(({ name }) => name !== MAKER)
+    .flatMap(({ statement }) => statement.actions)
+    .filter(action => action.includes('*'));
   expect(patterns.filter(action => !READS.test(action))).toEqual([]);
 });
 
@@ -81,6 +86,38 @@ it('lets the load balancer controller change only load balancers with its tag', 
       expect(conditions).toEqual({
         Null: { 'aws:ResourceTag/elbv2.k8s.aws/cluster': 'false' },
       });
+});
+
+it('gives Crossplane the services of clusters, and of IAM only roles', () => {
+  const actions = AWS.filter(({ name }) => name === MAKER).flatMap(
+    ({ statement }) => statement.actions,
+  );
+  expect([...new Set(actions.map(each => each.split(':')[0]))].sort()).toEqual([
+    'ec2',
+    'eks',
+    'events',
+    'iam',
+    'kms',
+    'logs',
+    'sqs',
+  ]);
+  expect(
+    actions.filter(each => /^iam:.*(\*|User|AccessKey|Group)/.test(each)),
+  ).toEqual([]);
+  for (const { conditions } of statementsOf(MAKER, 'iam:PassRole'))
+    expect(conditions).toHaveProperty(['StringEquals', 'iam:PassedToService']);
+});
+
+it('gives no add-on a role that edits or owns a whole project or account', () => {
+  const wide = CATALOGUE.filter(({ identity }) =>
+    [
+      ...(identity?.aws?.managedPolicies ?? []),
+      ...(identity?.gcp?.roles ?? []),
+    ].some(role =>
+      /^(roles\/(editor|owner)|.*(Power|Admin)\w*Access)$/.test(role),
+    ),
+  );
+  expect(wide.map(({ name }) => name)).toEqual([]);
 });
 
 it('opens no buckets of a whole project or resource group', () => {

@@ -2,6 +2,7 @@ import { defineAddon } from '../../AddonDefinition';
 import { RESTRICTED_CONTAINER, RESTRICTED_POD } from '../../facts/hardening';
 import { kindsOf } from '../../facts/kindsOf';
 import { isHub } from '../../facts/hub';
+import { providerRights } from './providerRights';
 import { runtimeConfig } from './runtimeConfig';
 
 /** Infrastructure as objects that teams order. */
@@ -55,21 +56,7 @@ export const addon = defineAddon({
       }),
     ],
   },
-  identity: {
-    serviceAccount: 'cloud-provider',
-    // Clusters bring roles of their own, which those who may make all else may not give.
-    aws: { managedPolicies: ['IAMFullAccess', 'PowerUserAccess'] },
-    azure: {
-      roles: ['Contributor', 'Role Based Access Control Administrator'],
-    },
-    gcp: {
-      roles: [
-        'roles/cloudkms.admin',
-        'roles/editor',
-        'roles/resourcemanager.projectIamAdmin',
-      ],
-    },
-  },
+  identity: { serviceAccount: 'cloud-provider', ...providerRights() },
   values: {
     base: () => ({
       resourcesCrossplane: {
@@ -95,6 +82,6 @@ export const addon = defineAddon({
   configs: { cluster: (_, cluster) => [runtimeConfig(cluster)] },
   notes: [
     'Packages of providers and functions are pinned beside the compositions, with the infrastructure.',
-    'Its identity can change much in the cloud: give it an account of its own.',
+    'Its identity makes roles, and so can give more than it has: give it an account of its own.',
   ],
 });
