@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findTool } from '@kubernetes-architect/control-plane';
 import { renderRepository } from '../src';
 import { exampleModel } from '../src/pipelines/testing/exampleContext';
 import { git, runScript, toolFolder } from './pipelines/scriptRun';
-import { commitTree, temporaryFolder } from './support/treeFolder';
+import { commitTree, putTree, temporaryFolder } from './support/treeFolder';
 
 const FILE = 'apps/web/envs/dev/secrets/session.sops.yaml';
 
@@ -28,6 +28,16 @@ const ENCRYPTED = secret(
   'ENC[AES256_GCM,data:AA==,iv:AA==,tag:AA==,type:str]',
   SEALED,
 );
+
+/** An add-on that reads a Secret, and its folder with Argo CD. */
+const NAME = 'kube-prometheus-stack';
+const ADDON = `addons/${NAME}`;
+
+function build(path: string): string {
+  return execFileSync(findTool('kustomize'), ['build', path], {
+    encoding: 'utf8',
+  });
+}
 
 describe('secrets that stand encrypted in Git', () => {
   const folder = temporaryFolder();
@@ -57,11 +67,7 @@ describe('secrets that stand encrypted in Git', () => {
   }
 
   it('are built before there is one', () => {
-    const built = execFileSync(
-      findTool('kustomize'),
-      ['build', join(folder, 'tree/apps/web/envs/dev')],
-      { encoding: 'utf8' },
-    );
+    const built = build(join(folder, 'tree/apps/web/envs/dev'));
     expect(built).toMatch(/^kind: Deployment$|^kind: Rollout$/m);
     expect(built).not.toMatch(/^kind: Secret$/m);
   });
@@ -70,6 +76,40 @@ describe('secrets that stand encrypted in Git', () => {
     expect(await check({})).toBe(0);
     expect(await check({ [FILE]: ENCRYPTED })).toBe(0);
   });
+
+  it.each([
+    ['argocd', ADDON, `${ADDON}/clusters/shared/secrets`],
+    [
+      'flux',
+      `infrastructure/controllers/${NAME}`,
+      'infrastructure/clusters/shared/controllers',
+    ],
+  ] as const)(
+    'of an add-on are built from where they belong, and none before: %s',
+    (engine, addon, read) => {
+      const model = exampleModel('every-app-kind', { secrets: 'sops' });
+      const tree = join(folder, engine);
+      mkdirSync(tree);
+      putTree(
+        tree,
+        renderRepository({
+          ...model,
+          addons: [{ name: NAME }],
+          delivery: { ...model.delivery, engine },
+        }),
+      );
+      const place = join(tree, addon, 'clusters/shared/secrets');
+      expect(build(place)).toBe('');
+      const list = join(place, 'kustomization.yaml');
+      const file = 'monitoring.grafana-admin.sops.yaml';
+      writeFileSync(join(place, file), ENCRYPTED);
+      writeFileSync(
+        list,
+        readFileSync(list, 'utf8').replace('[]', `[${file}]`),
+      );
+      expect(build(join(tree, read))).toMatch(/^ {2}TOKEN: ENC\[AES256_GCM/m);
+    },
+  );
 
   it.each([
     ['in their folder', { [FILE]: secret('hunter2') }],
