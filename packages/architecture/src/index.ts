@@ -54,6 +54,7 @@ export {
   type TreePart,
   treeParts,
 } from './model/gitSource';
+export { pageAddress } from './model/pageAddress';
 export { promotionSource } from './model/promotionSource';
 export {
   appInstanceName,

@@ -1,7 +1,11 @@
-import type {
-  AppModel,
-  OperatorModel,
-  PlatformModel,
+import {
+  type AppModel,
+  gitSource,
+  type OperatorModel,
+  pageAddress,
+  type PlatformModel,
+  repositoryName,
+  type TreePart,
 } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
@@ -85,6 +89,24 @@ function component(model: PlatformModel, program: Program) {
   };
 }
 
+/** Where the catalog finds the file of a program: beside this one, or in the repository that the program is in. */
+function targetOf(
+  model: PlatformModel,
+  { name, folder }: Program,
+  path: string,
+): string {
+  const tenant = model.apps.find(app => app.name === name)?.tenant;
+  const part: TreePart =
+    folder === 'apps' && tenant !== undefined
+      ? { part: 'apps', tenant }
+      : { part: 'infrastructure' };
+  const address =
+    repositoryName(model, part) === 'fleet'
+      ? undefined
+      : pageAddress(model, gitSource(model, part), path);
+  return address ?? `./${path}`;
+}
+
 /** The platform, its apps and its operators as the software catalog knows them. */
 export function catalogEntities(model: PlatformModel): RepositoryFile[] {
   const programs = programsOf(model);
@@ -115,7 +137,11 @@ export function catalogEntities(model: PlatformModel): RepositoryFile[] {
         apiVersion: 'backstage.io/v1alpha1',
         kind: 'Location',
         metadata: { name: `${model.name}-apps` },
-        spec: { targets: files.map(({ path }) => `./${path}`) },
+        spec: {
+          targets: programs.map((program, index) =>
+            targetOf(model, program, files[index].path),
+          ),
+        },
       },
     ),
     ...files,

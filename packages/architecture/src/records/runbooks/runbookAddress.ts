@@ -1,3 +1,4 @@
+import { pageAddress } from '../../model/pageAddress';
 import type { PlatformModel } from '../../model/PlatformModel';
 import { RECORDS_FOLDER } from '../RecordContext';
 
@@ -12,14 +13,9 @@ export type AlertRunbook =
   | 'certificate-expiry'
   | 'delivery-stuck';
 
-/** Host and path of a repository, by web or SSH. */
-const REPOSITORY =
-  /^(?:https:\/\/|ssh:\/\/(?:[^@/]+@)?|[^@/]+@)([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/;
-
 /**
- * Where people read a runbook of the repository in a browser: the page as
- * GitHub shows it, or GitLab. Absent where the address of the repository
- * does not tell.
+ * Where people read a runbook of the repository in a browser. Absent where the
+ * address of the repository does not tell.
  *
  * @public
  */
@@ -28,11 +24,9 @@ export function runbookAddress(
   runbook: AlertRunbook,
 ): string | undefined {
   const { branch, url } = delivery.repository;
-  const [, host, path] = REPOSITORY.exec(url) ?? [];
-  if (host === undefined || path === undefined) return undefined;
-  const isGitLab =
-    choices['ci-pipeline'] === 'gitlab-ci' || host.includes('gitlab');
-  return `https://${host}/${path}/${
-    isGitLab ? '-/blob' : 'blob'
-  }/${branch}/${RECORDS_FOLDER}/runbooks/${runbook}.md`;
+  return pageAddress(
+    { choices },
+    { repoURL: url, targetRevision: branch },
+    `${RECORDS_FOLDER}/runbooks/${runbook}.md`,
+  );
 }
