@@ -27,4 +27,5 @@ export { checkAddons } from './select/checkAddons';
 export { neededSecrets, type NeededSecrets } from './select/neededSecrets';
 export { selectAddons } from './select/selectAddons';
 export type { SelectedAddon, SelectionReason } from './select/SelectedAddon';
+export { prometheusAddress } from './facts/prometheusAddress';
 export { imageRepository } from './facts/imageRepository';

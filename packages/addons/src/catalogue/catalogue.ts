@@ -70,6 +70,7 @@ import { addon as kuberayOperator } from './kuberay-operator';
 import { addon as kueue } from './kueue';
 import { addon as kyverno } from './kyverno';
 import { addon as linkerd } from './linkerd';
+import { addon as linkerdCni } from './linkerd-cni';
 import { addon as linkerdCrds } from './linkerd-crds';
 import { addon as litmus } from './litmus';
 import { addon as loggingOperator } from './logging-operator';
@@ -207,6 +208,7 @@ export const CATALOGUE: readonly AddonDefinition[] = [
   kueue,
   kyverno,
   linkerd,
+  linkerdCni,
   linkerdCrds,
   litmus,
   loggingOperator,

@@ -4,6 +4,8 @@ import type { AddonPlatform } from '../AddonPlatform';
 /**
  * Address of what answers queries in the Prometheus language. VictoriaMetrics is
  * a cluster of parts in production, of which one answers, and one program elsewhere.
+ *
+ * @public
  */
 export function prometheusAddress(
   platform: Pick<AddonPlatform, 'has'>,

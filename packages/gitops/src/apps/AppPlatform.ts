@@ -1,3 +1,4 @@
+import { prometheusAddress, stageOf } from '@kubernetes-architect/addons';
 import type { DeliveryEngine } from '@kubernetes-architect/architecture';
 import type { RenderContext } from '../RenderContext';
 import { entranceOf } from './network/entrance';
@@ -36,8 +37,8 @@ export interface EntrancePlatform {
 export interface MetricsPlatform {
   kind: 'prometheus' | 'victoria';
   namespace: string;
-  /** Where queries are answered. */
-  address: string;
+  /** Where queries of an environment are answered, by its name. */
+  addresses: Readonly<Record<string, string>>;
 }
 
 /** What the platform has decided, as far as apps depend on it. */
@@ -74,18 +75,6 @@ const PROXY_NAMESPACES: Readonly<
 
 const DEFAULT_AVAILABILITY = 99.9;
 
-const PROMETHEUS: MetricsPlatform = {
-  kind: 'prometheus',
-  namespace: 'monitoring',
-  address: 'http://kube-prometheus-stack-prometheus.monitoring.svc:9090',
-};
-
-const VICTORIA: MetricsPlatform = {
-  kind: 'victoria',
-  namespace: 'monitoring',
-  address: 'http://vmsingle-victoria-metrics-k8s-stack.monitoring.svc:8428',
-};
-
 function isOneOf<T extends string>(
   options: readonly T[],
   value: string | undefined,
@@ -112,19 +101,37 @@ function gatewayOf({
   };
 }
 
-function metricsOf({
+function metricsKind({
   choices,
   hasAddon,
-}: RenderContext): MetricsPlatform | undefined {
+}: RenderContext): MetricsPlatform['kind'] | undefined {
   if (
     choices.metrics === 'victoria-metrics' ||
     hasAddon('victoria-metrics-k8s-stack')
   )
-    return VICTORIA;
+    return 'victoria';
   return isOneOf(['kube-prometheus-stack', 'thanos'], choices.metrics) ||
     hasAddon('kube-prometheus-stack')
-    ? PROMETHEUS
+    ? 'prometheus'
     : undefined;
+}
+
+function metricsOf(context: RenderContext): MetricsPlatform | undefined {
+  const { hasAddon, model } = context;
+  const kind = metricsKind(context);
+  if (!kind) return undefined;
+  // A cluster has the settings of its last environment, and with them what answers.
+  const hosting = model.clusters.flatMap(cluster => {
+    const stage = stageOf(model, cluster);
+    if (!stage) return [];
+    const address = prometheusAddress({ has: hasAddon }, stage);
+    return cluster.environments.map(name => [name, address] as const);
+  });
+  return {
+    kind,
+    namespace: 'monitoring',
+    addresses: Object.fromEntries(hosting),
+  };
 }
 
 function scalerOf({ choices, hasAddon }: RenderContext): AppPlatform['scaler'] {

@@ -89,15 +89,14 @@ function entranceObjects(options: PlacementOptions): NamedObject[] {
 }
 
 function deliveryObjects(options: PlacementOptions): NamedObject[] {
-  const { app, placement, platform } = options;
+  const { app, platform } = options;
   if (!deliversProgressively(app, platform)) return [];
-  const analysis = { app, platform, namespace: placement.namespace };
   return platform.rollouts === 'flagger'
     ? [
-        ...named('analysis', metricTemplate(analysis)),
+        ...named('analysis', metricTemplate(options)),
         ...named('canary', appCanary(options)),
       ]
-    : named('analysis', analysisTemplate(analysis));
+    : named('analysis', analysisTemplate(options));
 }
 
 /** Objects that an environment adds to those of the base. */

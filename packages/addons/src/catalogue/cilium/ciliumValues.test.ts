@@ -12,7 +12,7 @@ function valuesWith(mesh: string) {
   });
 }
 
-it.each(['consul', 'istio-ambient', 'istio-sidecar'])(
+it.each(['consul', 'istio-ambient', 'istio-sidecar', 'linkerd'])(
   'lets the plug-in of %s chain behind it',
   mesh => {
     expect(valuesWith(mesh)).toMatchObject({
@@ -21,13 +21,6 @@ it.each(['consul', 'istio-ambient', 'istio-sidecar'])(
     });
   },
 );
-
-it('leaves addresses of services to the proxies of Linkerd, which brings no plug-in', () => {
-  expect(valuesWith('linkerd')).toMatchObject({
-    cni: { exclusive: true },
-    socketLB: { hostNamespaceOnly: true },
-  });
-});
 
 it.each(['cilium-mesh', 'network-encryption'])(
   'keeps nodes to itself with %s',

@@ -9,11 +9,12 @@ function encrypts({ choices }: AddonPlatform): boolean {
   return mesh === 'network-encryption' || mesh === 'cilium-mesh';
 }
 
-/** Meshes that set up the network of pods by a plug-in of their own, chained behind Cilium. */
-const CHAINED = ['consul', 'istio-ambient', 'istio-sidecar'];
-
-/** Meshes that send traffic from pods through proxies, which have to see the address of the service. */
-const PROXIED = [...CHAINED, 'linkerd'];
+/**
+ * Meshes that set up the network of pods by a plug-in of their own, chained
+ * behind Cilium, and lead their traffic through proxies, which have to see the
+ * address of the service.
+ */
+const CHAINED = ['consul', 'istio-ambient', 'istio-sidecar', 'linkerd'];
 
 /** What holds on every cluster. */
 export function ciliumBase(platform: AddonPlatform): HelmValues {
@@ -24,7 +25,7 @@ export function ciliumBase(platform: AddonPlatform): HelmValues {
     kubeProxyReplacement: true,
     // Another plug-in may chain behind Cilium only when a mesh needs it.
     cni: { exclusive: !CHAINED.includes(mesh) },
-    ...(PROXIED.includes(mesh) && {
+    ...(CHAINED.includes(mesh) && {
       socketLB: { hostNamespaceOnly: true },
     }),
     ...(encrypts(platform) && {

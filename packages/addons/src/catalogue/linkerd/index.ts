@@ -23,13 +23,16 @@ export const addon = defineAddon({
   },
   stage: 'controllers',
   namespace: 'linkerd',
-  // Its init container sets up the network of each pod.
-  podSecurity: 'privileged',
+  podSecurity: 'restricted',
   kubernetes: { from: '1.31' },
   footprint: { cpu: '300m', memory: '512Mi' },
   options: ['service-mesh/linkerd'],
   requires: [
     { addons: ['linkerd-crds'], because: 'it reads the kinds of Linkerd' },
+    {
+      addons: ['linkerd-cni'],
+      because: 'pods may not set up their own network',
+    },
     {
       addons: ['cert-manager'],
       because: 'it renews the certificate of its issuer',
@@ -44,6 +47,7 @@ export const addon = defineAddon({
   objects: { base: meshCertificates },
   values: {
     base: platform => ({
+      cniEnabled: true,
       identity: { externalCA: true, issuer: { scheme: 'kubernetes.io/tls' } },
       // What is not in the mesh has to be let in by name.
       proxy: {

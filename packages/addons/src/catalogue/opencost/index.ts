@@ -1,6 +1,7 @@
 import { defineAddon } from '../../AddonDefinition';
 import { RESTRICTED_POD, UNPRIVILEGED_CONTAINER } from '../../facts/hardening';
 import { hasMonitors } from '../../facts/monitors';
+import { prometheusAddress } from '../../facts/prometheusAddress';
 
 /** Cost of each namespace, pod and label. */
 export const addon = defineAddon({
@@ -71,7 +72,7 @@ export const addon = defineAddon({
               internal: { enabled: false },
               external: {
                 enabled: true,
-                url: 'http://vmsingle-victoria-metrics-k8s-stack.monitoring.svc:8428',
+                url: prometheusAddress(platform, { production: false }),
               },
             }
           : {
@@ -90,7 +91,7 @@ export const addon = defineAddon({
             opencost: {
               prometheus: {
                 external: {
-                  url: 'http://vmselect-victoria-metrics-k8s-stack.monitoring.svc:8481/select/0/prometheus',
+                  url: prometheusAddress(platform, { production }),
                 },
               },
             },

@@ -1,4 +1,7 @@
-import type { AppModel } from '@kubernetes-architect/architecture';
+import type {
+  AppEnvironmentModel,
+  AppModel,
+} from '@kubernetes-architect/architecture';
 import { appLabels } from '../../manifests/labels';
 import type { CustomObject } from '../AppObject';
 import type { AppPlatform } from '../AppPlatform';
@@ -56,10 +59,11 @@ function worstRatio(app: AppModel, platform: AppPlatform): number {
  */
 export function analysisTemplate(options: {
   app: AppModel;
+  placement: AppEnvironmentModel;
   platform: AppPlatform;
-  namespace: string;
 }): CustomObject | undefined {
-  const { app, platform, namespace } = options;
+  const { app, placement, platform } = options;
+  const { environment, namespace } = placement;
   if (!hasAnalysis(app, platform)) return undefined;
   const worst = worstRatio(app, platform);
   return {
@@ -76,7 +80,7 @@ export function analysisTemplate(options: {
           successCondition: `len(result) == 0 || isNaN(result[0]) || result[0] <= ${worst}`,
           provider: {
             prometheus: {
-              address: platform.metrics?.address,
+              address: platform.metrics?.addresses[environment],
               query: errorRatio({ app, namespace, window: '2m' }),
             },
           },
@@ -89,17 +93,21 @@ export function analysisTemplate(options: {
 /** The same for Flagger, as a percentage: https://docs.flagger.app/usage/metrics. */
 export function metricTemplate(options: {
   app: AppModel;
+  placement: AppEnvironmentModel;
   platform: AppPlatform;
-  namespace: string;
 }): CustomObject | undefined {
-  const { app, platform, namespace } = options;
+  const { app, placement, platform } = options;
+  const { environment, namespace } = placement;
   if (!hasAnalysis(app, platform)) return undefined;
   return {
     apiVersion: 'flagger.app/v1beta1',
     kind: 'MetricTemplate',
     metadata: { name: analysisName(app), labels: appLabels(app) },
     spec: {
-      provider: { type: 'prometheus', address: platform.metrics?.address },
+      provider: {
+        type: 'prometheus',
+        address: platform.metrics?.addresses[environment],
+      },
       query: `100 * (${errorRatio({ app, namespace, window: '2m' })})`,
     },
   };

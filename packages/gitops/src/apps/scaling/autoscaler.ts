@@ -53,7 +53,10 @@ function horizontal(
 }
 
 /** All values are text to KEDA: https://keda.sh/docs/latest/scalers/. */
-function triggerOf(trigger: ScalingTrigger, platform: AppPlatform) {
+function triggerOf(
+  trigger: ScalingTrigger,
+  { placement, platform }: ScalingOptions,
+) {
   const { type, ...settings } = trigger;
   switch (trigger.type) {
     case 'kafka':
@@ -71,7 +74,8 @@ function triggerOf(trigger: ScalingTrigger, platform: AppPlatform) {
         type,
         metadata: {
           query: trigger.query,
-          serverAddress: platform.metrics?.address ?? '',
+          serverAddress:
+            platform.metrics?.addresses[placement.environment] ?? '',
           threshold: String(trigger.threshold),
         },
       };
@@ -96,7 +100,7 @@ function triggerOf(trigger: ScalingTrigger, platform: AppPlatform) {
 function byEvents(options: ScalingOptions, range: Range): CustomObject {
   const { app, platform } = options;
   const triggers = (range.triggers ?? []).map(trigger =>
-    triggerOf(trigger, platform),
+    triggerOf(trigger, options),
   );
   return {
     apiVersion: 'keda.sh/v1alpha1',
