@@ -42,13 +42,13 @@ export interface DecisionStep {
  */
 export function solveDecisions(input: SolveInput): DecisionStep[] | undefined {
   const domains = arcConsistent(legalDomains(input), input.relation);
-  return domains && chooseFrom({ index: 0, domains, last: undefined }, input);
+  return domains && chooseFrom({ index: 0, domains, path: undefined }, input);
 }
 
 interface Position {
   index: number;
   domains: Domains;
-  last: Taken | undefined;
+  path: Taken | undefined;
 }
 
 /** A choice on the way, with those before it. Nothing is copied from step to step. */
@@ -59,7 +59,7 @@ interface Taken {
 }
 
 function chooseFrom(
-  { index, domains, last }: Position,
+  { index, domains, path }: Position,
   input: SolveInput,
 ): DecisionStep[] | undefined {
   const { relation, profile, weights } = input;
@@ -68,15 +68,15 @@ function chooseFrom(
     return [];
   }
   const decision = point.id;
-  const seen = choicesSeenBy(point, last);
+  const seen = choicesSeenBy(point, path);
   const open = domains.get(decision) ?? [];
   const options = point.options.filter(({ id }) => open.includes(id));
   for (const option of rank(options, { profile, chosen: seen }, weights)) {
     const next = narrowDomains({ decision, option, domains, relation });
-    const taken = { decision, option, before: last };
+    const taken = { decision, option, before: path };
     const rest =
       next &&
-      chooseFrom({ index: index + 1, domains: next, last: taken }, input);
+      chooseFrom({ index: index + 1, domains: next, path: taken }, input);
     if (rest) {
       return [{ decision, option, seen }, ...rest];
     }
@@ -105,11 +105,11 @@ function rank(
 /** All that a point may look at. */
 function choicesSeenBy(
   { after = [] }: DecisionPoint,
-  last: Taken | undefined,
+  path: Taken | undefined,
 ): Record<string, string> {
   const chosen: Record<string, string> = {};
   if (after.length === 0) return chosen;
-  for (let taken = last; taken; taken = taken.before) {
+  for (let taken = path; taken; taken = taken.before) {
     if (after.includes(taken.decision)) chosen[taken.decision] = taken.option;
   }
   return chosen;
