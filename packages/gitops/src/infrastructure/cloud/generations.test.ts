@@ -91,7 +91,9 @@ function namedResources(stacks: readonly CloudStack[]): CloudResource[] {
   return stacks
     .flatMap(({ resources }) => resources)
     .filter(
-      ({ type, args }) =>
+      ({ type, name, args }) =>
+        // The group of the storage is handed from one generation to the next.
+        name !== 'storage' &&
         IDENTIFIERS[type] !== undefined &&
         args[IDENTIFIERS[type]] !== undefined,
     );

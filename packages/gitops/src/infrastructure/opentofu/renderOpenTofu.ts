@@ -1,6 +1,7 @@
 import type { CloudStack } from '../cloud/CloudStack';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { folderReadme } from '../readme/folderReadme';
+import { handOver } from './handOver';
 import { OPENTOFU_VERSION, providersOf } from './providers';
 import { stackFiles } from './stackFiles';
 
@@ -49,6 +50,7 @@ function stackReadme(stack: CloudStack, folder: string): RepositoryFile {
       ...stack.next.map(text => ({ text })),
       ...(twice
         ? [
+            ...handOver(stack),
             {
               text: 'To upgrade, make the next generation beside this one, move the traffic by DNS, and destroy the old one when nothing reaches it:',
               commands: [

@@ -1,7 +1,7 @@
 import { AUDIT_PURPOSE, bucketPurposes } from '../bucketPurposes';
 import { bucketStore } from '../bucketStore';
 import type { CloudResource } from '../CloudStack';
-import { block, reference } from '../CloudValue';
+import { block, type CloudArguments, reference } from '../CloudValue';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { PLACE } from './network';
 
@@ -10,6 +10,32 @@ const RESTORE_DAYS = 30;
 
 /** Days in which nobody can change the audit log. */
 const LOCK_DAYS = 365;
+
+const STORAGE_GROUP = 'azurerm_resource_group.storage';
+
+/** Storage outlives a generation of its cluster, and so its resource group has to. */
+function storageGroup({ plan, choices }: ClusterStackContext): {
+  place: CloudArguments;
+  resources: CloudResource[];
+} {
+  if (choices['upgrade-strategy'] !== 'blue-green-clusters')
+    return { place: PLACE, resources: [] };
+  return {
+    place: {
+      resource_group_name: reference(STORAGE_GROUP, 'name'),
+      location: reference(STORAGE_GROUP, 'location'),
+    },
+    resources: [
+      {
+        part: 'backup',
+        type: 'azurerm_resource_group',
+        name: 'storage',
+        args: { name: `${plan.name}-storage`, location: plan.cluster.region },
+        protect: true,
+      },
+    ],
+  };
+}
 
 /** Containers of the add-ons, in one account that is copied to the paired region. */
 export function azureStorage(context: ClusterStackContext): StackPart {
@@ -20,15 +46,17 @@ export function azureStorage(context: ClusterStackContext): StackPart {
     purpose,
     store: bucketStore(context, purpose),
   }));
+  const group = storageGroup(context);
   return {
     resources: [
+      ...group.resources,
       {
         part: 'backup',
         type: 'azurerm_storage_account',
         name: 'main',
         args: {
           name: stores[0].store.account ?? plan.name,
-          ...PLACE,
+          ...group.place,
           account_tier: 'Standard',
           account_replication_type: plan.production ? 'GZRS' : 'LRS',
           allow_nested_items_to_be_public: false,
