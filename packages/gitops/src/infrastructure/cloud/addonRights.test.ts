@@ -58,6 +58,33 @@ it.each([
   },
 );
 
+it('makes the queue and the role under the names that Karpenter asks for', () => {
+  const model = infrastructureModel(CHOICES, 'retailer-three-clouds');
+  const karpenter = selectAddons(model).find(
+    ({ definition }) => definition.name === 'karpenter',
+  );
+  const cluster = model.clusters.find(({ provider }) => provider === 'aws');
+  if (!karpenter || !cluster) throw new Error('no Karpenter on AWS');
+  const { definition, platform } = karpenter;
+  const values = definition.values?.cluster?.(platform, cluster);
+  const asked = JSON.stringify(
+    definition.configs?.cluster?.(platform, cluster),
+  );
+  const pools = codeOf({
+    provider: 'aws',
+    provisioning: 'opentofu',
+    part: 'pools',
+  });
+  expect(values).toHaveProperty('settings.interruptionQueue', cluster.name);
+  expect(pools).toMatch(
+    new RegExp(`"aws_sqs_queue" "nodes" \\{\\s+name += "${cluster.name}"`),
+  );
+  expect(asked).toContain(`"role":"${cluster.name}-nodes"`);
+  expect(pools).toMatch(
+    new RegExp(`"aws_iam_role" "nodes" \\{\\s+name += "${cluster.name}-nodes"`),
+  );
+});
+
 it('opens one bucket of S3 by its name, not all that end alike', () => {
   const code = codeOf({ provider: 'aws', provisioning: 'opentofu' });
   expect(code).not.toContain('arn:aws:s3:::*');
