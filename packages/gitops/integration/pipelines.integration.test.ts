@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTool } from '@kubernetes-architect/control-plane';
-import { edit, newFolder, render } from './pipelines/checkout';
+import type { RepositoryTree } from '../src';
+import { edit, newFolder, render, renderPublished } from './pipelines/checkout';
 import { git, runScript, toolFolder } from './pipelines/scriptRun';
 import { commitTree, putTree } from './support/treeFolder';
 
@@ -41,18 +42,34 @@ describe('workflows of GitHub Actions', () => {
     { 'image-build': 'buildah', 'policy-engine': 'gatekeeper' },
     { registry: 'provider-registry', 'supply-chain': 'provenance' },
   ];
-  it.each(variants)('are clean in actionlint for %j', choices => {
+  /** Names of the workflows of a tree, and what actionlint says of them. */
+  const lint = (tree: RepositoryTree) => {
     const folder = newFolder();
     git(folder, 'init', '--quiet');
-    putTree(folder, render({ 'ci-pipeline': 'github-actions', ...choices }));
-    const workflows = readdirSync(join(folder, '.github/workflows'));
-    expect(workflows).toContain('validate.yaml');
-    expect(
-      execFileSync(findTool('actionlint'), {
+    putTree(folder, tree);
+    return {
+      workflows: readdirSync(join(folder, '.github/workflows')),
+      output: execFileSync(findTool('actionlint'), {
         cwd: folder,
         encoding: 'utf8',
       }),
-    ).toBe('');
+    };
+  };
+
+  it.each(variants)('are clean in actionlint for %j', choices => {
+    const { workflows, output } = lint(
+      render({ 'ci-pipeline': 'github-actions', ...choices }),
+    );
+    expect(workflows).toContain('validate.yaml');
+    expect(output).toBe('');
+  });
+
+  it('are clean in actionlint where they publish the tree', () => {
+    const { workflows, output } = lint(
+      renderPublished({ 'ci-pipeline': 'github-actions' }),
+    );
+    expect(workflows).toContain('artifact.yaml');
+    expect(output).toBe('');
   });
 });
 

@@ -11,7 +11,7 @@ import { parseAllDocuments } from 'yaml';
 import { objectKinds } from '../src/manifests/objectKinds';
 import { writeCrds } from './matrix/crdFiles';
 import { dryRunApply, ResourcePaths } from './matrix/dryRunApply';
-import { edit, newFolder, render } from './pipelines/checkout';
+import { edit, newFolder, render, renderPublished } from './pipelines/checkout';
 import { git, runScript, toolFolder } from './pipelines/scriptRun';
 import { commitTree, putTree } from './support/treeFolder';
 
@@ -24,11 +24,13 @@ describe('the pipeline', () => {
   let schemas: string;
   let tools: string;
   const tekton = render({ 'ci-pipeline': 'tekton' });
+  const published = renderPublished({ 'ci-pipeline': 'tekton' });
 
   beforeAll(async () => {
     controlPlane = await startControlPlane({ name: 'pipelines', nodes: 0 });
     const trees = [
       tekton,
+      published,
       render({ 'policy-engine': 'kyverno' }),
       render({ 'policy-engine': 'gatekeeper' }),
     ];
@@ -158,10 +160,13 @@ describe('the pipeline', () => {
     TIMEOUT,
   );
 
-  it(
-    'is accepted by the API server where it is made of objects of Tekton',
-    async () => {
-      const files = tekton.files.filter(({ path }) =>
+  it.each([
+    ['as they are', tekton],
+    ['that publish the tree', published],
+  ])(
+    'is accepted by the API server where it is made of objects of Tekton, %s',
+    async (_, tree) => {
+      const files = tree.files.filter(({ path }) =>
         /^tekton\/(?!kustomization)/.test(path),
       );
       const text = files.map(({ content }) => content).join('---\n');

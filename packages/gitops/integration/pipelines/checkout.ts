@@ -24,6 +24,28 @@ export function render(choices: Record<string, string> = {}): RepositoryTree {
   return renderRepository(exampleModel(EXAMPLE, choices));
 }
 
+/** A repository for Flux whose pipelines publish it, signed, as an artifact. */
+export function renderPublished(
+  choices: Record<string, string>,
+): RepositoryTree {
+  const model = exampleModel('flux-three-environments', {
+    'supply-chain': 'signed-images',
+    ...choices,
+  });
+  const { delivery } = model;
+  return renderRepository({
+    ...model,
+    delivery: {
+      ...delivery,
+      repository: {
+        ...delivery.repository,
+        url: 'https://github.com/acme/shop.git',
+      },
+      artifact: { url: 'oci://acme.azurecr.io/shop/tree', private: true },
+    },
+  });
+}
+
 /** Changes a file. Fails when nothing changes. */
 export function edit(file: string, change: (text: string) => string): void {
   const text = readFileSync(file, 'utf8');
