@@ -27,6 +27,18 @@ it('puts its plug-in where nodes of GKE look for it', () => {
   );
 });
 
+it('lets Multus call its plug-in on OpenShift', () => {
+  const openshift = trialModel('openshift');
+  expect(
+    addon.values?.cluster?.(platformWith([]), openshift.clusters[0]),
+  ).toMatchObject({
+    global: { openshift: { enabled: true } },
+    connectInject: {
+      cni: { multus: true, cniBinDir: '/var/lib/cni/bin' },
+    },
+  });
+});
+
 it('leaves the kinds of the Gateway API to the add-on that owns them', () => {
   expect(addon.values?.base?.(platformWith(['gateway-api']))).toHaveProperty(
     'connectInject.apiGateway',

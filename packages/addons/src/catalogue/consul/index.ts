@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { kindsOf } from '../../facts/kindsOf';
+import { consulCluster } from './consulCluster';
 import { meshPolicy } from './meshPolicy';
 
 /** A mesh that reaches machines outside of clusters. */
@@ -75,12 +76,7 @@ export const addon = defineAddon({
       },
       connectInject: { replicas: production ? 2 : 1 },
     }),
-    cluster: (_, { name, provider }) => ({
-      global: { datacenter: name },
-      ...(provider === 'gcp' && {
-        connectInject: { cni: { cniBinDir: '/home/kubernetes/bin' } },
-      }),
-    }),
+    cluster: consulCluster,
   },
   configs: { base: meshPolicy },
   notes: [

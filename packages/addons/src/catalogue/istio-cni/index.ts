@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { istioChart } from '../../facts/istioChart';
+import { istioPlatform } from '../../facts/istioPlatform';
 
 /** Leads the traffic of pods into the mesh, from the node. */
 export const addon = defineAddon({
@@ -29,8 +30,7 @@ export const addon = defineAddon({
       }),
       resources: { requests: { cpu: '50m', memory: '100Mi' } },
     }),
-    cluster: (_, { provider }) =>
-      provider === 'gcp' ? { global: { platform: 'gke' } } : {},
+    cluster: (_, cluster) => ({ global: istioPlatform(cluster) }),
   },
   notes: [
     'On GKE it needs a ResourceQuota for critical pods outside of kube-system.',

@@ -4,6 +4,7 @@ import type {
 } from '@kubernetes-architect/architecture';
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
+import { istioPlatform } from '../../facts/istioPlatform';
 import { spread } from '../../facts/spread';
 
 /** What holds on every cluster. */
@@ -54,16 +55,17 @@ export function istiodSize(
   };
 }
 
-/** Name of the cluster in the mesh, and of its network. */
+/** Name of the cluster in the mesh, of its network, and what it runs on. */
 export function istiodCluster(
   { model }: AddonPlatform,
-  { name }: ClusterModel,
+  cluster: ClusterModel,
 ): HelmValues {
   return {
     global: {
+      ...istioPlatform(cluster),
       meshID: model.name,
-      network: name,
-      multiCluster: { clusterName: name },
+      network: cluster.name,
+      multiCluster: { clusterName: cluster.name },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { defineAddon } from '../../AddonDefinition';
 import { istioChart } from '../../facts/istioChart';
+import { istioPlatform } from '../../facts/istioPlatform';
 
 /** The part of the ambient mesh that runs on every node. */
 export const addon = defineAddon({
@@ -29,9 +30,10 @@ export const addon = defineAddon({
         limits: { memory: '1Gi' },
       },
     }),
-    cluster: (_, { name }) => ({
-      network: name,
-      multiCluster: { clusterName: name },
+    cluster: (_, cluster) => ({
+      global: istioPlatform(cluster),
+      network: cluster.name,
+      multiCluster: { clusterName: cluster.name },
     }),
   },
 });

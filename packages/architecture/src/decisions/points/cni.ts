@@ -89,7 +89,7 @@ export const cni = decisionPoint({
       ],
       consequences: [
         'The kernel version of nodes becomes a requirement',
-        'With ambient mesh set cni.exclusive=false and restrict socket load balancing to the host namespace',
+        'Beside a mesh with a plug-in of its own, cni.exclusive is false and socket load balancing keeps to the host namespace',
       ],
     },
     {

@@ -34,8 +34,8 @@ export const cni: Phrases = {
     'Cilium은 L3에서 L7까지의 정책, WireGuard 또는 IPsec 암호화, Hubble을 제공함',
   'The kernel version of nodes becomes a requirement':
     '노드의 커널 버전이 요구 사항이 됨',
-  'With ambient mesh set cni.exclusive=false and restrict socket load balancing to the host namespace':
-    '앰비언트 메시와 함께 쓸 때는 cni.exclusive=false로 두고 소켓 로드 밸런싱을 호스트 네임스페이스로 제한할 것',
+  'Beside a mesh with a plug-in of its own, cni.exclusive is false and socket load balancing keeps to the host namespace':
+    '자체 플러그인을 가진 메시와 함께 쓸 때는 cni.exclusive가 false이고 소켓 로드 밸런싱은 호스트 네임스페이스로 제한됨',
   Calico: 'Calico',
   'a mature policy engine with BGP for networks that expect routes':
     '라우트를 기대하는 네트워크를 위한 BGP와 성숙한 정책 엔진',

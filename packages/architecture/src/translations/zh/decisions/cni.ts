@@ -33,8 +33,8 @@ export const cni: Phrases = {
     'Cilium 提供 L3 到 L7 策略、WireGuard 或 IPsec 加密以及 Hubble',
   'The kernel version of nodes becomes a requirement':
     '节点的内核版本成为一项要求',
-  'With ambient mesh set cni.exclusive=false and restrict socket load balancing to the host namespace':
-    '使用 ambient 网格时设置 cni.exclusive=false，并把 socket 负载均衡限制在主机命名空间',
+  'Beside a mesh with a plug-in of its own, cni.exclusive is false and socket load balancing keeps to the host namespace':
+    '与自带插件的网格同用时，cni.exclusive 为 false，socket 负载均衡限制在主机命名空间',
   Calico: 'Calico',
   'a mature policy engine with BGP for networks that expect routes':
     '成熟的策略引擎，以 BGP 接入需要路由的网络',
