@@ -24,7 +24,7 @@ export const addRender: AddCommand = (program, { output }) => {
     .requiredOption('--out <folder>', 'folder to write')
     .option(
       '--force',
-      'write into a folder with content: generated files are written over, files that are no longer generated and were not changed are removed, all others stay',
+      'write into a folder with content: generated files are written over except versions that were promoted since, files that are no longer generated and were not changed are removed, all others stay',
     )
     .addOption(formatOption())
     .action(async ({ file, out, force, format }: RenderOptions) => {
