@@ -261,3 +261,26 @@ it('name the artifact where clusters read no Git', () => {
   );
   expect(overviewOf()).not.toContain('OCI');
 });
+
+it('say who changes clusters', () => {
+  const model = platform();
+  const boundaryOf = (other: Partial<typeof model>) =>
+    renderRecords({
+      model: { ...model, ...other },
+      decisions: decide('Known.'),
+    })
+      .find(({ path }) => path.endsWith('/architecture.md'))
+      ?.content.match(/Clusters pull.*|The pipeline changes clusters.*/)?.[0];
+  expect(boundaryOf({})).toMatch(/^Clusters pull from Git/);
+  expect(
+    boundaryOf({
+      delivery: {
+        ...model.delivery,
+        artifact: { url: 'oci://registry.example.com/shop', private: false },
+      },
+    }),
+  ).toMatch(/^Clusters pull the OCI artifact/);
+  expect(boundaryOf({ choices: { 'delivery-model': 'push-ci' } })).toMatch(
+    /^The pipeline changes clusters/,
+  );
+});

@@ -87,6 +87,15 @@ function apps({ model, say }: RecordContext): string {
   );
 }
 
+/** Who changes clusters: they themselves from Git or an artifact, or a pipeline. */
+function deliveryBoundary({
+  choices,
+  delivery,
+}: RecordContext['model']): 'artifact' | 'git' | 'push' {
+  if (choices['delivery-model'] === 'push-ci') return 'push';
+  return delivery.artifact ? 'artifact' : 'git';
+}
+
 /** What the platform is, on one page. */
 export function overviewPage(context: RecordContext): RecordFile {
   const { model, say } = context;
@@ -125,7 +134,7 @@ export function overviewPage(context: RecordContext): RecordFile {
         : []),
       `## ${say('overview.boundaries')}`,
       list([
-        say('overview.boundary.git'),
+        say(`overview.boundary.${deliveryBoundary(model)}`),
         say('overview.boundary.tenant'),
         say('overview.boundary.secret'),
         say('overview.boundary.environment'),

@@ -87,9 +87,13 @@ export const pages = {
   'overview.boundaries': 'Trust boundaries',
   'overview.boundary.git':
     'Clusters pull from Git. Nothing outside holds credentials to change a cluster.',
+  'overview.boundary.artifact':
+    'Clusters pull the OCI artifact that the pipeline makes from Git. Nothing outside holds credentials to change a cluster.',
+  'overview.boundary.push':
+    'The pipeline changes clusters: who can run it on the main branch can change them.',
   'overview.boundary.tenant':
     'Each tenant has namespaces of its own. Traffic between them is denied unless a policy allows it.',
-  'overview.boundary.secret': 'Git holds no secret value.',
+  'overview.boundary.secret': 'Git holds no secret value that can be read.',
   'overview.boundary.environment':
     'A version reaches production only by promotion, which is a commit.',
   'diagrams.fleet': 'Environments, clusters and tenants',

@@ -89,9 +89,13 @@ export const pages: Record<keyof typeof english, string> = {
   'overview.boundaries': '신뢰 경계',
   'overview.boundary.git':
     '클러스터가 Git에서 가져옵니다. 클러스터를 바꿀 자격 증명은 밖에 없습니다.',
+  'overview.boundary.artifact':
+    '클러스터가 파이프라인이 Git에서 만든 OCI 아티팩트를 가져옵니다. 클러스터를 바꿀 자격 증명은 밖에 없습니다.',
+  'overview.boundary.push':
+    '파이프라인이 클러스터를 바꿉니다. 기본 브랜치에서 실행할 수 있는 사람은 클러스터를 바꿀 수 있습니다.',
   'overview.boundary.tenant':
     '테넌트마다 자기 네임스페이스가 있습니다. 정책이 허용하지 않으면 서로 통신할 수 없습니다.',
-  'overview.boundary.secret': 'Git에는 시크릿 값이 없습니다.',
+  'overview.boundary.secret': 'Git에는 읽을 수 있는 시크릿 값이 없습니다.',
   'overview.boundary.environment':
     '버전은 승격으로만 운영에 들어가고, 승격은 커밋입니다.',
   'diagrams.fleet': '환경, 클러스터, 테넌트',

@@ -89,9 +89,13 @@ export const pages: Record<keyof typeof english, string> = {
   'overview.boundaries': '信任边界',
   'overview.boundary.git':
     '集群从 Git 拉取配置。集群之外没有任何一方持有修改集群的凭据。',
+  'overview.boundary.artifact':
+    '集群拉取流水线由 Git 生成的 OCI 制品。集群之外没有任何一方持有修改集群的凭据。',
+  'overview.boundary.push':
+    '流水线修改集群：能在主分支上运行流水线的人就能修改集群。',
   'overview.boundary.tenant':
     '每个租户拥有独立的命名空间。除非策略允许，命名空间之间的流量一律拒绝。',
-  'overview.boundary.secret': 'Git 中不保存任何密钥内容。',
+  'overview.boundary.secret': 'Git 中不保存任何可读的密钥内容。',
   'overview.boundary.environment':
     '版本只能通过晋级进入生产环境，而每次晋级都是一个提交。',
   'diagrams.fleet': '环境、集群与租户',
