@@ -277,6 +277,7 @@ describe('rendered manifests', () => {
       'kustomize-controller': [
         '--no-cross-namespace-refs=true',
         '--no-remote-bases=true',
+        '--feature-gates=CancelHealthCheckOnNewRevision=true',
         '--default-service-account=default',
       ],
       'notification-controller': ['--no-cross-namespace-refs=true'],

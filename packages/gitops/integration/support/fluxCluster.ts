@@ -31,6 +31,7 @@ export const PLATFORM_ACCOUNT = [
 export const LOCKDOWN = [
   '--no-cross-namespace-refs=true',
   '--no-remote-bases=true',
+  '--feature-gates=CancelHealthCheckOnNewRevision=true',
   '--default-service-account=default',
 ];
 

@@ -19,6 +19,13 @@ const LOCKED_DOWN = [
   'notification-controller',
 ];
 
+/**
+ * A newer revision ends the wait for what does not get ready, so that a fix is
+ * not held up by what it mends. Source: internal/features of
+ * https://github.com/fluxcd/kustomize-controller/tree/v1.7.3.
+ */
+const FIX_AT_ONCE = '--feature-gates=CancelHealthCheckOnNewRevision=true';
+
 function addArgument(controller: string, argument: string) {
   return {
     patch: serializeYaml([
@@ -44,6 +51,7 @@ export function renderFluxBootstrap(wiring: Wiring): RepositoryFile[] {
             addArgument(name, '--no-cross-namespace-refs=true'),
           ),
           addArgument('kustomize-controller', '--no-remote-bases=true'),
+          addArgument('kustomize-controller', FIX_AT_ONCE),
           addArgument(
             'kustomize-controller',
             '--default-service-account=default',
