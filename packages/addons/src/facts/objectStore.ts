@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<string, ObjectStore['kind']>> = {
   gcp: 'gcs',
 };
 
+/** Whether the store of a cluster lets pods enter by their identity, without a key. */
+export function storeKnowsPods({ provider }: ClusterModel): boolean {
+  return KINDS[provider] !== undefined;
+}
+
 /** Storage accounts have 3 to 24 small letters and digits, and nothing else. */
 function accountName(platform: string, cluster: string): string {
   const letters = (text: string) => text.replace(/[^a-z0-9]/g, '');

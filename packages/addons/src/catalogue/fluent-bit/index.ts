@@ -2,12 +2,20 @@ import { defineAddon } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
 import { bucketStatements } from '../../facts/bucketIdentity';
 import { hasMonitors } from '../../facts/monitors';
+import { storeKnowsPods } from '../../facts/objectStore';
+import { storeKey, storeKeyNote, storeKeySource } from '../../facts/storeKey';
 import { filters, inputs, parsers } from './inputs';
 import { outputs } from './outputs';
 import { service } from './service';
 
 function sendsToOpenSearch({ choices }: AddonPlatform): boolean {
   return choices.logs === 'opensearch';
+}
+
+const STORE_KEY = { name: 'audit-store', namespace: 'logging' };
+
+function archives({ choices }: AddonPlatform): boolean {
+  return choices['audit-trail'] === 'immutable-archive';
 }
 
 /** User, password and authority of OpenSearch, which its operator keeps in secrets. */
@@ -98,6 +106,11 @@ export const addon = defineAddon({
       because: 'it holds the key of the vendor',
       when: ({ choices }) => choices.logs === 'saas',
     },
+    {
+      ...storeKeySource,
+      when: platform =>
+        archives(platform) && storeKeySource.when?.(platform) === true,
+    },
   ],
   provides: { capabilities: ['log-collection'], kinds: [] },
   identity: {
@@ -145,12 +158,23 @@ export const addon = defineAddon({
     }),
     cluster: (platform, cluster) => ({
       config: { outputs: outputs(platform, cluster) },
+      ...(archives(platform) &&
+        !storeKnowsPods(cluster) && {
+          envFrom: [{ secretRef: { name: STORE_KEY.name } }],
+        }),
       ...(cluster.provider === 'openshift' && {
         openShift: { enabled: true },
       }),
     }),
   },
+  objects: {
+    cluster: (platform, cluster) =>
+      archives(platform)
+        ? storeKey({ platform, cluster, place: STORE_KEY })
+        : [],
+  },
   notes: [
     'Where the provider runs the control plane, its audit log is switched on and kept by the provider; the infrastructure code does that.',
+    storeKeyNote(STORE_KEY),
   ],
 });

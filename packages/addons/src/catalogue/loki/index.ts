@@ -1,9 +1,13 @@
 import { defineAddon } from '../../AddonDefinition';
 import { bucketIdentity } from '../../facts/bucketIdentity';
+import { entersByKey } from '../../facts/keepsLocally';
 import { hasMonitors } from '../../facts/monitors';
 import { retentionOf } from '../../facts/retention';
+import { storeKey, storeKeyNote, storeKeySource } from '../../facts/storeKey';
 import { lokiSize } from './lokiSize';
 import { lokiStorage } from './lokiStorage';
+
+const STORE_KEY = { name: 'loki-store', namespace: 'logging' };
 
 /** Logs by label, with their text in object storage. */
 export const addon = defineAddon({
@@ -29,6 +33,7 @@ export const addon = defineAddon({
   kubernetes: { from: '1.25' },
   footprint: { cpu: '1200m', memory: '6Gi' },
   options: ['logs/loki'],
+  requires: [storeKeySource],
   provides: {
     capabilities: ['logs'],
     kinds: [],
@@ -59,9 +64,21 @@ export const addon = defineAddon({
       };
     },
     environment: (_, environment) => lokiSize(environment),
-    cluster: (platform, cluster) => ({ loki: lokiStorage(platform, cluster) }),
+    cluster: (platform, cluster) => ({
+      loki: lokiStorage(platform, cluster),
+      ...(entersByKey(platform, cluster) && {
+        global: { extraEnvFrom: [{ secretRef: { name: STORE_KEY.name } }] },
+      }),
+    }),
+  },
+  objects: {
+    cluster: (platform, cluster) =>
+      entersByKey(platform, cluster)
+        ? storeKey({ platform, cluster, place: STORE_KEY })
+        : [],
   },
   notes: [
     'The bucket whose name ends in -logs is made by the infrastructure code; its lifecycle rules must not delete before the retention of Loki does.',
+    storeKeyNote(STORE_KEY),
   ],
 });

@@ -1,5 +1,6 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
-import { type AddonPlatform, stageOf } from '../../AddonPlatform';
+import type { AddonPlatform } from '../../AddonPlatform';
+import { keepsLocally } from '../../facts/keepsLocally';
 import { type ObjectStore, objectStoreOf } from '../../facts/objectStore';
 
 /** Names of the stores as Loki spells them: https://grafana.com/docs/loki/latest/configure/storage/. */
@@ -25,13 +26,6 @@ function schema(object_store: string) {
       },
     ],
   };
-}
-
-/** A cluster of one developer has no object store, and its logs may be lost. */
-function keepsLocally(platform: AddonPlatform, cluster: ClusterModel): boolean {
-  return (
-    cluster.provider === 'kind' && !stageOf(platform.model, cluster)?.production
-  );
 }
 
 /** Where the logs of a cluster lie. */

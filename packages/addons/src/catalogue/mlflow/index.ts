@@ -2,6 +2,9 @@ import { defineAddon } from '../../AddonDefinition';
 import { secretFromStore, secretStore } from '../../facts/secretReference';
 import { bucketIdentity } from '../../facts/bucketIdentity';
 import { objectStoreOf } from '../../facts/objectStore';
+import { storeKey, storeKeyNote } from '../../facts/storeKey';
+
+const STORE_KEY = { name: 'mlflow-store', namespace: 'mlflow' };
 
 /** Records of experiments and models. */
 export const addon = defineAddon({
@@ -57,7 +60,7 @@ export const addon = defineAddon({
     }),
     environment: (_, { production }) => ({ replicaCount: production ? 2 : 1 }),
     cluster: (platform, cluster) => {
-      const { kind, bucket, account } = objectStoreOf({
+      const { kind, bucket, region, endpoint, account } = objectStoreOf({
         platform,
         cluster,
         purpose: 'models',
@@ -75,8 +78,17 @@ export const addon = defineAddon({
           };
         case 'gcs':
           return { artifactRoot: { gcs: { enabled: true, bucket } } };
-        default:
+        case 's3':
           return { artifactRoot: { s3: { enabled: true, bucket } } };
+        default:
+          return {
+            artifactRoot: { s3: { enabled: true, bucket } },
+            extraEnvVars: {
+              MLFLOW_S3_ENDPOINT_URL: `https://${endpoint}`,
+              AWS_DEFAULT_REGION: region,
+            },
+            extraSecretNamesForEnvFrom: [STORE_KEY.name],
+          };
       }
     },
   },
@@ -87,8 +99,12 @@ export const addon = defineAddon({
         namespace: 'mlflow',
         keys: ['username', 'password'],
       }),
+    cluster: (platform, cluster) =>
+      storeKey({ platform, cluster, place: STORE_KEY }),
   },
   notes: [
     'The address of the database is set in values.user.yaml, under backendStore.postgres.host, where it is another.',
+    storeKeyNote(STORE_KEY),
+    'Clients write models by themselves, so they need the address of such a store and a key of their own too.',
   ],
 });

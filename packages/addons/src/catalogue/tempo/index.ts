@@ -1,19 +1,20 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import { defineAddon } from '../../AddonDefinition';
-import { type AddonPlatform, stageOf } from '../../AddonPlatform';
+import type { AddonPlatform } from '../../AddonPlatform';
 import { bucketIdentity } from '../../facts/bucketIdentity';
 import { RESTRICTED_CONTAINER } from '../../facts/hardening';
+import { entersByKey, keepsLocally } from '../../facts/keepsLocally';
 import { hasMonitors } from '../../facts/monitors';
 import { objectStoreOf } from '../../facts/objectStore';
 import { retentionOf } from '../../facts/retention';
+import { storeKey, storeKeyNote, storeKeySource } from '../../facts/storeKey';
+
+const STORE_KEY = { name: 'tempo-store', namespace: 'tracing' };
 
 /** Where the traces of a cluster lie: https://grafana.com/docs/tempo/latest/configuration/#storage. */
 function traceStorage(platform: AddonPlatform, cluster: ClusterModel) {
   const wal = { path: '/var/tempo/wal' };
-  if (
-    cluster.provider === 'kind' &&
-    !stageOf(platform.model, cluster)?.production
-  )
+  if (keepsLocally(platform, cluster))
     return { backend: 'local', local: { path: '/var/tempo/traces' }, wal };
   const { kind, bucket, region, endpoint, account } = objectStoreOf({
     platform,
@@ -77,6 +78,7 @@ export const addon = defineAddon({
       addons: ['opentelemetry-collector'],
       because: 'applications send their spans to it',
     },
+    storeKeySource,
   ],
   provides: {
     capabilities: ['traces'],
@@ -126,10 +128,22 @@ export const addon = defineAddon({
       persistence: { enabled: true, size: production ? '50Gi' : '10Gi' },
     }),
     cluster: (platform, cluster) => ({
-      tempo: { storage: { trace: traceStorage(platform, cluster) } },
+      tempo: {
+        storage: { trace: traceStorage(platform, cluster) },
+        ...(entersByKey(platform, cluster) && {
+          extraEnvFrom: [{ secretRef: { name: STORE_KEY.name } }],
+        }),
+      },
     }),
+  },
+  objects: {
+    cluster: (platform, cluster) =>
+      entersByKey(platform, cluster)
+        ? storeKey({ platform, cluster, place: STORE_KEY })
+        : [],
   },
   notes: [
     'One process does all of it: beyond some tens of thousands of spans in a second the chart tempo-distributed takes its place.',
+    storeKeyNote(STORE_KEY),
   ],
 });
