@@ -1,5 +1,7 @@
 import { selectAddons, type SelectedAddon } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
+import { AppMemory, type KnownApps } from './apps/AppMemory';
+import { appPlatform } from './apps/AppPlatform';
 import { mirroredSource } from './infrastructure/airgap/mirroredSource';
 
 /** What every generator of files looks at. */
@@ -11,10 +13,15 @@ export interface RenderContext {
   addons: readonly SelectedAddon[];
   /** Whether an add-on is selected, on any cluster. */
   hasAddon(name: string): boolean;
+  /** What is made of each app, some of it in an earlier rendering. */
+  apps: KnownApps;
 }
 
 /** What generators look at for a platform. */
-export function renderContext(model: PlatformModel): RenderContext {
+export function renderContext(
+  model: PlatformModel,
+  memory = new AppMemory(),
+): RenderContext {
   const addons = selectAddons(model).map(addon => ({
     ...addon,
     definition: {
@@ -23,10 +30,11 @@ export function renderContext(model: PlatformModel): RenderContext {
     },
   }));
   const names = new Set(addons.map(({ definition }) => definition.name));
-  return {
+  const decided = {
     model,
     choices: model.choices,
     addons,
-    hasAddon: name => names.has(name),
+    hasAddon: (name: string) => names.has(name),
   };
+  return { ...decided, apps: memory.appsOf(appPlatform(decided)) };
 }

@@ -8,6 +8,7 @@ import {
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
 import fc from 'fast-check';
+import { appKinds } from './apps/appKinds';
 import { AppMemory } from './apps/AppMemory';
 import { renderApps } from './apps/renderApps';
 import { renderContext } from './RenderContext';
@@ -125,6 +126,15 @@ function modelOf({ intent, requirements, choices }: Platform): PlatformModel {
   };
 }
 
+/** The files of apps, and what each tenant may bring in. */
+function madeOfApps(platform: Platform, memory?: AppMemory) {
+  const context = renderContext(modelOf(platform), memory);
+  return {
+    files: renderApps(context),
+    kinds: context.model.tenants.map(tenant => appKinds(context, tenant)),
+  };
+}
+
 describe('createRenderer', () => {
   const first = examplePlatform();
 
@@ -149,7 +159,8 @@ describe('createRenderer', () => {
     const after = filesOf(changed);
     const made = [...after].filter(
       ([path, file]) =>
-        /^apps\/[^/]+\/base\//.test(path) && file !== before.get(path),
+        /^apps\/[^/]+\/(base\/|catalog-info)/.test(path) &&
+        file !== before.get(path),
     );
     expect(others.length).toBeGreaterThan(0);
     expect(made.length).toBeGreaterThan(0);
@@ -175,7 +186,7 @@ describe('createRenderer', () => {
     }
   });
 
-  it('gives apps the files of a rendering from nothing after edits in any order', () => {
+  it('gives apps the files and kinds of a rendering from nothing after edits in any order', () => {
     const edits = fc.array(
       fc.tuple(
         fc.constantFrom(...Object.keys(EDITS)),
@@ -187,13 +198,10 @@ describe('createRenderer', () => {
       fc.property(edits, steps => {
         const memory = new AppMemory();
         let platform = first;
-        renderApps(renderContext(modelOf(platform)), memory);
+        madeOfApps(platform, memory);
         for (const [name, places] of steps) {
           platform = edited(platform, name, places);
-          const context = renderContext(modelOf(platform));
-          expect(renderApps(context, memory)).toEqual(
-            renderApps(context, new AppMemory()),
-          );
+          expect(madeOfApps(platform, memory)).toEqual(madeOfApps(platform));
         }
       }),
       { numRuns: 60 },

@@ -50,7 +50,7 @@ export function renderRepository(model: PlatformModel): RepositoryTree {
 }
 
 function renderWith(model: PlatformModel, memory: AppMemory): RepositoryTree {
-  const context = renderContext(model);
+  const context = renderContext(model, memory);
   // Each tenant gets a release of it, and the platform none.
   const perTenant = virtualClusterAddon(context);
   const prepared = context.addons
@@ -61,7 +61,7 @@ function renderWith(model: PlatformModel, memory: AppMemory): RepositoryTree {
     ...renderPolicies(context),
     ...renderOperators(context),
     ...model.tenants.flatMap(tenant => renderTenant(context, tenant)),
-    ...renderApps(context, memory),
+    ...renderApps(context),
   ];
   const wiring = wiringOf(context, { prepared, manifests });
   const files = [

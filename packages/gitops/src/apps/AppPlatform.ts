@@ -4,6 +4,9 @@ import type { RenderContext } from '../RenderContext';
 import { entranceOf } from './network/entrance';
 import { providerGateway } from './network/providerGateway';
 
+/** What was decided, before anything is made of apps. */
+type Decided = Omit<RenderContext, 'apps'>;
+
 /** An implementation of Gateway API. */
 export type GatewayKind =
   | 'azure-gateway'
@@ -86,7 +89,7 @@ function gatewayOf({
   model,
   choices,
   addons,
-}: RenderContext): GatewayPlatform | undefined {
+}: Decided): GatewayPlatform | undefined {
   const { ingress } = choices;
   if (ingress === 'provider-load-balancer') return providerGateway(model);
   const kinds = Object.keys(PROXY_NAMESPACES) as Array<
@@ -104,7 +107,7 @@ function gatewayOf({
 function metricsKind({
   choices,
   hasAddon,
-}: RenderContext): MetricsPlatform['kind'] | undefined {
+}: Decided): MetricsPlatform['kind'] | undefined {
   if (
     choices.metrics === 'victoria-metrics' ||
     hasAddon('victoria-metrics-k8s-stack')
@@ -116,7 +119,7 @@ function metricsKind({
     : undefined;
 }
 
-function metricsOf(context: RenderContext): MetricsPlatform | undefined {
+function metricsOf(context: Decided): MetricsPlatform | undefined {
   const { hasAddon, model } = context;
   const kind = metricsKind(context);
   if (!kind) return undefined;
@@ -134,23 +137,20 @@ function metricsOf(context: RenderContext): MetricsPlatform | undefined {
   };
 }
 
-function scalerOf({ choices, hasAddon }: RenderContext): AppPlatform['scaler'] {
+function scalerOf({ choices, hasAddon }: Decided): AppPlatform['scaler'] {
   const scaling = choices['pod-autoscaling'];
   if (scaling === 'vertical-only') return 'vertical';
   return scaling === 'keda' || hasAddon('keda') ? 'keda' : 'horizontal';
 }
 
-function rolloutsOf({
-  choices,
-  hasAddon,
-}: RenderContext): AppPlatform['rollouts'] {
+function rolloutsOf({ choices, hasAddon }: Decided): AppPlatform['rollouts'] {
   const tools = ['argo-rollouts', 'flagger'] as const;
   const chosen = choices['progressive-delivery'];
   return isOneOf(tools, chosen) ? chosen : tools.find(hasAddon) ?? 'rolling';
 }
 
 /** Reads out of what was decided what apps depend on. */
-export function appPlatform(context: RenderContext): AppPlatform {
+export function appPlatform(context: Decided): AppPlatform {
   const { choices, model } = context;
   const { packaging, secrets, 'ai-serving': serving } = choices;
   const gateway = gatewayOf(context);

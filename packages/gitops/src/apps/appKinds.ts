@@ -6,7 +6,7 @@ import {
 import type { RenderContext } from '../RenderContext';
 import type { NamedObject } from './AppObject';
 import { baseObjects, environmentObjects } from './appObjects';
-import { type AppPlatform, appPlatform } from './AppPlatform';
+import type { AppPlatform } from './AppPlatform';
 
 /** A kind of object that an app may be made of. */
 export interface AppKind {
@@ -67,10 +67,6 @@ function keyOf({ group, kind }: { group: string; kind: string }): string {
   return `${group}/${kind}`;
 }
 
-function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-}
-
 /** The objects of an app in each of its environments, without what only an environment sets in them. */
 function objectsOf(app: AppModel, platform: AppPlatform): NamedObject[] {
   const base = baseObjects(app, platform);
@@ -78,6 +74,24 @@ function objectsOf(app: AppModel, platform: AppPlatform): NamedObject[] {
     ...base,
     ...environmentObjects({ app, placement, platform }),
   ]);
+}
+
+function kindOf({ object: { apiVersion, kind } }: NamedObject): AppKind {
+  return {
+    group: apiVersion.includes('/') ? apiVersion.split('/')[0] : '',
+    kind,
+    resource: IRREGULAR_RESOURCES[kind] ?? `${kind.toLowerCase()}s`,
+  };
+}
+
+/** The kinds of objects that an app is made of, each once. */
+function kindsOf(app: AppModel, platform: AppPlatform): readonly AppKind[] {
+  const secretKind = SECRET_KINDS[platform.secrets ?? ''];
+  const all = [
+    ...(secretKind && app.secrets.length > 0 ? [secretKind] : []),
+    ...objectsOf(app, platform).map(kindOf),
+  ];
+  return [...new Map(all.map(each => [keyOf(each), each])).values()];
 }
 
 /**
@@ -89,19 +103,10 @@ export function appKinds(
   context: RenderContext,
   tenant: TenantModel,
 ): AppKind[] {
-  const platform = appPlatform(context);
-  const kinds = new Map(COMMON_KINDS.map(each => [keyOf(each), each]));
   const apps = context.model.apps.filter(app => app.tenant === tenant.name);
-  const secretKind = SECRET_KINDS[platform.secrets ?? ''];
-  if (secretKind && apps.some(({ secrets }) => secrets.length > 0))
-    kinds.set(keyOf(secretKind), secretKind);
-  for (const { object } of apps.flatMap(app => objectsOf(app, platform))) {
-    const { kind } = object;
-    const group = groupOf(object.apiVersion);
-    const resource = IRREGULAR_RESOURCES[kind] ?? `${kind.toLowerCase()}s`;
-    const each = { group, kind, resource };
+  const kinds = new Map(COMMON_KINDS.map(each => [keyOf(each), each]));
+  for (const each of apps.flatMap(app => context.apps.of(app, kindsOf)))
     if (!kinds.has(keyOf(each))) kinds.set(keyOf(each), each);
-  }
   return [...kinds.entries()]
     .sort(([left], [right]) => compareNames(left, right))
     .map(([, each]) => each);

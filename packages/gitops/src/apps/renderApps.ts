@@ -1,10 +1,9 @@
 import type { AppModel } from '@kubernetes-architect/architecture';
-import { catalogEntities } from '../developer/catalogEntity';
+import { appEntity, catalogEntities } from '../developer/catalogEntity';
 import { developerFiles } from '../developer/developerFiles';
 import type { RenderContext } from '../RenderContext';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import type { AppMemory } from './AppMemory';
-import { type AppPlatform, appPlatform } from './AppPlatform';
+import type { AppPlatform } from './AppPlatform';
 import { cdk8sPackage } from './packaging/cdk8sPackage';
 import { helmPackage } from './packaging/helmPackage';
 import { jsonnetPackage } from './packaging/jsonnetPackage';
@@ -23,21 +22,22 @@ const PACKAGES: Readonly<
   kustomize: kustomizePackage,
 };
 
-/** The folder of an app: how it is packaged, and what its developers need. */
-function renderApp(app: AppModel, platform: AppPlatform): RepositoryFile[] {
+/** The folder of an app: how it is packaged, what its developers need, and whose it is. */
+function renderApp(
+  app: AppModel,
+  platform: AppPlatform,
+): ReadonlyArray<Readonly<RepositoryFile>> {
   return [
     ...PACKAGES[platform.packaging](app, platform),
     ...developerFiles(app, platform),
-  ];
+    appEntity(platform.context.model, app),
+  ].map(file => Object.freeze(file));
 }
 
 /** A folder for each app, and who owns what. */
-export function renderApps(
-  context: RenderContext,
-  memory: AppMemory,
-): RepositoryFile[] {
+export function renderApps({ model, apps }: RenderContext): RepositoryFile[] {
   return [
-    ...memory.filesOf(appPlatform(context), renderApp),
-    ...catalogEntities(context.model),
+    ...model.apps.flatMap(app => apps.of(app, renderApp)),
+    ...catalogEntities(model),
   ];
 }

@@ -41,37 +41,41 @@ interface Program extends Pick<AppModel | OperatorModel, 'name'> {
   environments: ReadonlyArray<{ environment: string }>;
 }
 
-function programsOf(model: PlatformModel): Program[] {
-  return [
-    ...model.apps.map(
-      (app): Program => ({
-        name: app.name,
-        folder: 'apps',
-        type: TYPES[app.kind],
-        owner: ownerOf(model, app.tenant),
-        environments: app.environments,
-      }),
-    ),
-    ...model.operators.map(
-      (operator): Program => ({
-        name: operator.name,
-        folder: 'operators',
-        type: 'operator',
-        owner: groupOf(operator.owner, model.name),
-        environments: operator.environments,
-      }),
-    ),
-  ];
+function programOfApp(model: PlatformModel, app: AppModel): Program {
+  return {
+    name: app.name,
+    folder: 'apps',
+    type: TYPES[app.kind],
+    owner: ownerOf(model, app.tenant),
+    environments: app.environments,
+  };
 }
 
-function component(model: PlatformModel, program: Program) {
+function programOfOperator(
+  model: PlatformModel,
+  operator: OperatorModel,
+): Program {
+  return {
+    name: operator.name,
+    folder: 'operators',
+    type: 'operator',
+    owner: groupOf(operator.owner, model.name),
+    environments: operator.environments,
+  };
+}
+
+function entityPath({ folder, name }: Program): string {
+  return `${folder}/${name}/catalog-info.yaml`;
+}
+
+function componentFile(model: PlatformModel, program: Program): RepositoryFile {
   const { name, type, owner, environments } = program;
   const production = model.environments.some(
     environment =>
       environment.production &&
       environments.some(each => each.environment === environment.name),
   );
-  return {
+  return manifestFile(entityPath(program), {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: {
@@ -86,15 +90,18 @@ function component(model: PlatformModel, program: Program) {
       owner,
       system: model.name,
     },
-  };
+  });
+}
+
+/** An app as the software catalog knows it. */
+export function appEntity(model: PlatformModel, app: AppModel): RepositoryFile {
+  return componentFile(model, programOfApp(model, app));
 }
 
 /** Where the catalog finds the file of a program: beside this one, or in the repository that the program is in. */
-function targetOf(
-  model: PlatformModel,
-  { name, folder }: Program,
-  path: string,
-): string {
+function targetOf(model: PlatformModel, program: Program): string {
+  const { name, folder } = program;
+  const path = entityPath(program);
   const tenant = model.apps.find(app => app.name === name)?.tenant;
   const part: TreePart =
     folder === 'apps' && tenant !== undefined
@@ -107,17 +114,15 @@ function targetOf(
   return address ?? `./${path}`;
 }
 
-/** The platform, its apps and its operators as the software catalog knows them. */
+/** The platform and its operators as the software catalog knows them, and where it finds all programs. */
 export function catalogEntities(model: PlatformModel): RepositoryFile[] {
-  const programs = programsOf(model);
+  const operators = model.operators.map(each => programOfOperator(model, each));
+  const programs = [
+    ...model.apps.map(app => programOfApp(model, app)),
+    ...operators,
+  ];
   const [first] = programs;
   if (!first) return [];
-  const files = programs.map(program =>
-    manifestFile(
-      `${program.folder}/${program.name}/catalog-info.yaml`,
-      component(model, program),
-    ),
-  );
   return [
     manifestFile(
       'catalog-info.yaml',
@@ -138,12 +143,10 @@ export function catalogEntities(model: PlatformModel): RepositoryFile[] {
         kind: 'Location',
         metadata: { name: `${model.name}-apps` },
         spec: {
-          targets: programs.map((program, index) =>
-            targetOf(model, program, files[index].path),
-          ),
+          targets: programs.map(program => targetOf(model, program)),
         },
       },
     ),
-    ...files,
+    ...operators.map(program => componentFile(model, program)),
   ];
 }

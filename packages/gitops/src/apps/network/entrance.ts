@@ -10,7 +10,7 @@ const ISSUERS: Readonly<Record<string, string>> = {
 /** What serves an Ingress of apps: the router of OpenShift, which also sends plain requests to TLS. */
 export function entranceOf({
   choices,
-}: RenderContext): EntrancePlatform | undefined {
+}: Pick<RenderContext, 'choices'>): EntrancePlatform | undefined {
   if (choices.ingress !== 'openshift-router') return undefined;
   const issuer = ISSUERS[choices.certificates ?? ''];
   return {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { selectAddons } from '@kubernetes-architect/addons';
 import {
   parseIntent,
   type PlatformIntent,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
-import type { RenderContext } from '../../RenderContext';
+import { renderContext, type RenderContext } from '../../RenderContext';
 
 const EXAMPLE = resolve(
   __dirname,
@@ -25,13 +24,8 @@ export function exampleContext(
   choices: Readonly<Record<string, string>> = {},
 ): RenderContext {
   const model = resolvePlatform(exampleIntent());
-  const chosen = { ...model, choices: { ...model.choices, ...choices } };
-  const addons = selectAddons(chosen);
-  const names = new Set(addons.map(({ definition }) => definition.name));
-  return {
-    model: chosen,
-    choices: chosen.choices,
-    addons,
-    hasAddon: name => names.has(name),
-  };
+  return renderContext({
+    ...model,
+    choices: { ...model.choices, ...choices },
+  });
 }

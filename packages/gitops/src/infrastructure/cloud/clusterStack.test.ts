@@ -1,6 +1,5 @@
-import { selectAddons } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
-import type { RenderContext } from '../../RenderContext';
+import { renderContext, type RenderContext } from '../../RenderContext';
 import { planClusters } from '../plan/planClusters';
 import { infrastructureModel } from '../testing/infrastructureModel';
 import { cloudStacks } from './cloudStacks';
@@ -14,18 +13,12 @@ function resultOf(choices: PlatformModel['choices']): {
     { distribution: 'managed-per-cloud', ...choices },
     'retailer-three-clouds',
   );
-  const addons = selectAddons(model);
-  const context: RenderContext = {
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: name => addons.some(({ definition }) => definition.name === name),
-  };
+  const context = renderContext(model);
   const plans = planClusters(context);
   const stacks = cloudStacks(plans, context).filter(stack =>
     plans.some(({ name }) => name === stack.name),
   );
-  return { stacks, addons };
+  return { stacks, addons: context.addons };
 }
 
 function stacksOf(choices: PlatformModel['choices']): CloudStack[] {

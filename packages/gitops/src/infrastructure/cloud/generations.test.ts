@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { selectAddons } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
-import type { RenderContext } from '../../RenderContext';
+import { renderContext } from '../../RenderContext';
 import { planClusters } from '../plan/planClusters';
 import { infrastructureModel } from '../testing/infrastructureModel';
 import { cloudStacks } from './cloudStacks';
@@ -58,18 +57,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   google_service_account: 30,
 };
 
-function contextOf(model: PlatformModel): RenderContext {
-  const addons = selectAddons(model);
-  return {
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: name => addons.some(({ definition }) => definition.name === name),
-  };
-}
-
 function clusterStacks(model: PlatformModel): CloudStack[] {
-  const context = contextOf(model);
+  const context = renderContext(model);
   const plans = planClusters(context);
   return cloudStacks(plans, context).filter(({ name }) =>
     plans.some(plan => plan.name === name),
@@ -128,7 +117,7 @@ it.each(['blue-green-clusters', 'surge'])(
       { ...CHOICES, 'upgrade-strategy': strategy },
       'retailer-three-clouds',
     );
-    const context = contextOf(model);
+    const context = renderContext(model);
     const [plan] = planClusters(context);
     const long = 'payments-and-settlements-of-the-north-production-';
     const names = ['west', 'east'].flatMap(end => {

@@ -9,7 +9,7 @@ import {
   type PoliciesModel,
   resolvePlatform,
 } from '@kubernetes-architect/architecture';
-import type { RenderContext } from '../../RenderContext';
+import { renderContext, type RenderContext } from '../../RenderContext';
 
 /** An add-on, as far as policies look at it. Its namespace is its name. */
 export type TestAddon = Pick<AddonDefinition, 'name' | 'podSecurity'>;
@@ -86,8 +86,7 @@ export function policyContext({
     clusters: model.clusters,
   };
   return {
-    model,
-    choices: model.choices,
+    ...renderContext(model),
     addons: addons.map(addon => selected(addon, platform)),
     hasAddon: platform.has,
   };

@@ -1,6 +1,6 @@
-import { selectAddons } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import { infrastructureModel } from '../../infrastructure/testing/infrastructureModel';
+import { renderContext } from '../../RenderContext';
 import type { RepositoryFile } from '../../tree/RepositoryTree';
 import { renderRecovery } from '../renderRecovery';
 
@@ -14,11 +14,5 @@ export function recoveryFiles(
     { 'disaster-recovery': design, ...choices },
     example,
   );
-  const addons = selectAddons(model);
-  return renderRecovery({
-    model,
-    choices: model.choices,
-    addons,
-    hasAddon: name => addons.some(({ definition }) => definition.name === name),
-  });
+  return renderRecovery(renderContext(model));
 }
