@@ -62,6 +62,21 @@ describe.each(['opentofu', 'pulumi'])('the pages of stacks of %s', tool => {
     }
   });
 
+  it('give the context of a cluster the name by which all else calls it', () => {
+    const ways = {
+      aws: (name: string) => `--name NAME --alias ${name}\``,
+      azure: (name: string) => `--name NAME --context ${name} `,
+      gcp: (name: string) =>
+        `rename-context "$(kubectl config current-context)" ${name}\``,
+    };
+    for (const [provider, wayOf] of Object.entries(ways)) {
+      const there = model.clusters.filter(each => each.provider === provider);
+      expect(there).not.toEqual([]);
+      for (const { name } of there)
+        expect(pages.get(name)).toContain(wayOf(name));
+    }
+  });
+
   it('say what comes after an account, a registry and a gateway', () => {
     expect(pages.get('account-azure')).toContain(
       'for all clusters in it: the export of the bill, and the service that finds attacks on containers.',

@@ -6,6 +6,7 @@ import {
   GENERATION,
   type StackPart,
 } from '../StackBuilder';
+import { reachNote } from '../reachNote';
 import { allowPolicy, awsRole, MAX_ROLE_NAME, trustService } from './roles';
 import { eksAddons } from './eksAddons';
 import { privateSubnets } from './network';
@@ -50,7 +51,7 @@ function autoMode(enabled: boolean): CloudArguments {
 /** The control plane, its key, its logs and the parts that EKS keeps. */
 export function awsCluster(context: ClusterStackContext): StackPart {
   const { plan, named, choices } = context;
-  const { network, endpoint, kubernetesVersion, region } = plan.cluster;
+  const { network, endpoint, kubernetesVersion } = plan.cluster;
   const auto = choices['node-strategy'] === 'provider-automated';
   const audited =
     choices['audit-trail'] !== undefined && choices['audit-trail'] !== 'none';
@@ -173,7 +174,7 @@ export function awsCluster(context: ClusterStackContext): StackPart {
       },
     ],
     notes: [
-      `Reach the cluster with \`aws eks update-kubeconfig --region ${region} --name NAME\`; NAME is the output \`cluster_name\`.`,
+      reachNote(context),
       ...(open
         ? []
         : [

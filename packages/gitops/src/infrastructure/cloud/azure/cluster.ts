@@ -1,6 +1,7 @@
 import { addressOf } from '@kubernetes-architect/architecture';
 import { ownsNetwork } from '../../plan/ownsNetwork';
 import { block, blocks, reference, variable } from '../CloudValue';
+import { reachNote } from '../reachNote';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { azureCostAnalysis } from './billing';
 import { azureSensor } from './detection';
@@ -193,7 +194,7 @@ export function azureCluster(context: ClusterStackContext): StackPart {
       },
     ],
     notes: [
-      'Reach the cluster with `az aks get-credentials --resource-group NAME --name NAME`, then `kubelogin convert-kubeconfig -l azurecli`.',
+      reachNote(context),
       ...(open
         ? []
         : [

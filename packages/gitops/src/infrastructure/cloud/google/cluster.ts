@@ -1,5 +1,6 @@
 import { releaseChannel } from '../../plan/releaseChannel';
 import { block, blocks, reference, template, variable } from '../CloudValue';
+import { reachNote } from '../reachNote';
 import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { googleCostAllocation } from './billing';
 import { googlePosture } from './detection';
@@ -184,7 +185,7 @@ export function googleCluster(context: ClusterStackContext): StackPart {
       },
     ],
     notes: [
-      `Reach the cluster with \`gcloud container clusters get-credentials NAME --region ${region}\`.`,
+      reachNote(context),
       ...(endpoint.publicCidrs.length === 0
         ? [
             'The API server has no public address: run this from a network that reaches it, or name networks in `endpoint.publicCidrs`.',
