@@ -73,9 +73,20 @@ describe('renderPolicies', () => {
     });
 
     it('says which rules are enforced where', () => {
-      expect(files.text('policies/README.md')).toContain(
-        '| production | deny | refuses it |',
+      const page = files.text('policies/README.md');
+      expect(page).toContain('| production | deny | refuses it |');
+      expect(page).toMatch(
+        /^\| privileged \|.*\| every namespace but the exempt ones \|/m,
       );
+      expect(page).toMatch(
+        /^\| memory-limit \|.*\| the namespaces of tenants \|/m,
+      );
+    });
+
+    it('names the namespaces that rules leave alone once', () => {
+      expect(
+        files.text('policies/README.md').split('kube-public'),
+      ).toHaveLength(2);
     });
   });
 
@@ -196,6 +207,9 @@ describe('renderPolicies', () => {
       .filter(object => JSON.stringify(object).includes('"logs"'))
       .map(({ metadata }) => metadata?.name);
     expect(exempt).toEqual(['readiness-host-path']);
+    expect(files.text('policies/README.md')).toMatch(
+      /^\| host-path \|.*\| every namespace but the exempt ones and the exceptions \|/m,
+    );
     expect(files.text('policies/README.md')).toContain(
       '| host-path | logs | us | reads logs of nodes | 2027-01-31 |',
     );
