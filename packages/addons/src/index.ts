@@ -17,6 +17,8 @@ export {
 } from './AddonIdentity';
 export { type AddonPlatform, stageOf } from './AddonPlatform';
 export type { AddonSource } from './AddonSource';
+export { CILIUM_TAINT } from './facts/ciliumTaint';
+export { cloudRunsControlPlane } from './facts/isProviderManaged';
 export { type ObjectStore, objectStoreOf } from './facts/objectStore';
 export { entryName } from './facts/regionalEntry';
 export { shortName } from './facts/shortName';

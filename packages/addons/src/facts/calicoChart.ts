@@ -1,4 +1,6 @@
 import type { AddonDefinition } from '../AddonDefinition';
+import { acceptsNetwork } from './acceptsNetwork';
+import { isProviderManaged } from './isProviderManaged';
 
 /**
  * One of the charts of Calico, which are released together. The kinds come
@@ -25,5 +27,12 @@ export function calicoChart(chart: string) {
     },
     namespace: 'tigera-operator',
     kubernetes: { from: '1.31' },
+    // GKE brings Calico itself: https://docs.tigera.io/calico/latest/getting-started/kubernetes/managed-public-cloud/gke
+    appliesTo: (platform, cluster) =>
+      acceptsNetwork(platform, cluster) &&
+      [undefined, 'calico'].includes(platform.choices.cni) &&
+      !(
+        cluster.provider === 'gcp' && isProviderManaged(platform.model, cluster)
+      ),
   } satisfies Partial<AddonDefinition>;
 }

@@ -26,6 +26,7 @@ export const addon = defineAddon({
   values: { base: calicoBase, cluster: calicoNetwork },
   notes: [
     NETWORK_NOTE,
+    'GKE brings Calico itself, so this add-on is not on its clusters.',
     'Agree on the numbers of the autonomous systems and on limits of routes before peering with the racks.',
   ],
 });

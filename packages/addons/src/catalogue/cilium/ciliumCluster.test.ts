@@ -1,8 +1,14 @@
+import type { PlatformModel } from '@kubernetes-architect/architecture';
+import { CILIUM_TAINT } from '../../facts/ciliumTaint';
 import { trialModel } from '../../testing/trialModel';
 import { ciliumCluster } from './ciliumCluster';
 
-function valuesOn(provider: 'aws' | 'gcp') {
-  const model = trialModel(provider);
+function valuesOn(
+  provider: 'aws' | 'azure' | 'gcp',
+  choices: PlatformModel['choices'] = {},
+) {
+  const trial = trialModel(provider);
+  const model = { ...trial, choices: { ...trial.choices, ...choices } };
   const [cluster] = model.clusters;
   return {
     network: cluster.network,
@@ -32,5 +38,16 @@ it('says on GKE which range the pods have, and puts its plug-in where nodes look
     gke: { enabled: true },
     cni: { binPath: '/home/kubernetes/bin' },
     ipv4NativeRoutingCIDR: network.podCidr,
+    agentNotReadyTaintKey: CILIUM_TAINT.key,
   });
 });
+
+it.each(['azure', 'gcp'] as const)(
+  'sets nothing of a managed service where the team runs Kubernetes on machines of %s',
+  provider => {
+    const { values } = valuesOn(provider, { distribution: 'kubeadm' });
+    expect(values).toMatchObject({ ipam: { mode: 'kubernetes' } });
+    for (const key of ['aksbyocni', 'gke', 'nodeinit'])
+      expect(values).not.toHaveProperty(key);
+  },
+);

@@ -1,6 +1,8 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
+import { CILIUM_TAINT } from '../../facts/ciliumTaint';
+import { isProviderManaged } from '../../facts/isProviderManaged';
 
 /** Numbers of clusters in a mesh: https://docs.cilium.io/en/stable/network/clustermesh/clustermesh/. */
 const MAX_CLUSTERS = 255;
@@ -9,7 +11,13 @@ const MAX_CLUSTERS = 255;
 const MESHED = ['multi-region-active-active', 'multi-region-active-passive'];
 
 /** How pods get addresses: from the network of the cloud, or from a range of the cluster. Without tunnels it has to know which addresses the network finds. */
-function addressesOf({ provider, region, network }: ClusterModel): HelmValues {
+function addressesOf(
+  { model }: AddonPlatform,
+  cluster: ClusterModel,
+): HelmValues {
+  const { provider, region, network } = cluster;
+  if (provider !== 'aws' && !isProviderManaged(model, cluster))
+    return { ipam: { mode: 'kubernetes' } };
   switch (provider) {
     case 'aws':
       return {
@@ -31,6 +39,7 @@ function addressesOf({ provider, region, network }: ClusterModel): HelmValues {
           removeCbrBridge: true,
         },
         cni: { binPath: '/home/kubernetes/bin' },
+        agentNotReadyTaintKey: CILIUM_TAINT.key,
         ipam: { mode: 'kubernetes' },
         ipv4NativeRoutingCIDR: network.podCidr,
       };
@@ -41,16 +50,17 @@ function addressesOf({ provider, region, network }: ClusterModel): HelmValues {
 
 /** Name and number of the cluster, and how its pods get addresses. */
 export function ciliumCluster(
-  { model, choices, clusters }: AddonPlatform,
+  platform: AddonPlatform,
   cluster: ClusterModel,
 ): HelmValues {
+  const { model, choices, clusters } = platform;
   const index = model.clusters.findIndex(({ name }) => name === cluster.name);
   const meshed =
     MESHED.includes(choices['cluster-topology'] ?? '') &&
     clusters.length > 1 &&
     model.clusters.length <= MAX_CLUSTERS;
   return {
-    ...addressesOf(cluster),
+    ...addressesOf(platform, cluster),
     cluster: {
       name: cluster.name.slice(0, 32).replace(/-+$/, ''),
       id: meshed ? index + 1 : 0,

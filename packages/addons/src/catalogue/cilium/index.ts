@@ -1,4 +1,5 @@
 import { defineAddon } from '../../AddonDefinition';
+import { acceptsNetwork } from '../../facts/acceptsNetwork';
 import { kindsOf } from '../../facts/kindsOf';
 import { publicGateway } from '../../facts/publicGateway';
 import { NETWORK_NOTE } from '../../facts/networkNote';
@@ -46,9 +47,9 @@ export const addon = defineAddon({
   },
   options: OPTIONS,
   // Encryption between nodes is also an option of other networks, which do it themselves.
-  appliesTo: ({ choices }, { provider }) =>
-    provider !== 'openshift' &&
-    (choices.cni === undefined || choices.cni === 'cilium'),
+  appliesTo: (platform, cluster) =>
+    acceptsNetwork(platform, cluster) &&
+    [undefined, 'cilium'].includes(platform.choices.cni),
   requires: [
     {
       addons: ['gateway-api'],
@@ -105,6 +106,7 @@ export const addon = defineAddon({
   },
   notes: [
     NETWORK_NOTE,
+    'On GKE it takes the place of the network of a cluster without Dataplane V2. A cluster that has Dataplane V2 cannot lose it: make another one.',
     'Replace the ranges, the numbers of the autonomous systems and the address of the router by those agreed with the network team.',
     'A mesh of clusters needs a certificate authority that all of them share.',
   ],

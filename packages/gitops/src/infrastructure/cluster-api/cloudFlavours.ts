@@ -95,7 +95,7 @@ export const AWS_MANAGED: Flavour = {
     kind: 'AWSManagedClusterTemplate',
     spec: {},
   }),
-  controlPlane: (plan, choices) => {
+  controlPlane: plan => {
     const { endpoint, region } = plan.cluster;
     return {
       apiVersion: 'controlplane.cluster.x-k8s.io/v1beta2',
@@ -120,7 +120,7 @@ export const AWS_MANAGED: Flavour = {
         },
         network: { vpc: awsVpc(plan) },
         region,
-        ...(ownsNetwork(choices) && { vpcCni: { disable: true } }),
+        ...(ownsNetwork(plan) && { vpcCni: { disable: true } }),
       },
     };
   },
@@ -203,7 +203,7 @@ export const AZURE_MANAGED: Flavour = {
     kind: 'AzureManagedClusterTemplate',
     spec: {},
   }),
-  controlPlane: ({ name, cluster, production }, choices) => ({
+  controlPlane: ({ name, cluster, production, addons }, choices) => ({
     apiVersion: AZURE,
     kind: 'AzureManagedControlPlaneTemplate',
     spec: {
@@ -219,7 +219,7 @@ export const AZURE_MANAGED: Flavour = {
         name: AZURE_IDENTITY.name,
       },
       location: cluster.region,
-      ...(ownsNetwork(choices)
+      ...(ownsNetwork({ addons })
         ? { networkPlugin: 'none' }
         : {
             networkDataplane: 'cilium',

@@ -1,3 +1,5 @@
+import { CILIUM_TAINT } from '@kubernetes-architect/addons';
+import { ownsNetwork } from '../plan/ownsNetwork';
 import { releaseChannel } from '../plan/releaseChannel';
 import type { Flavour } from './Flavour';
 import { kubeadmControlPlane, kubeadmWorker } from './kubeadmTemplates';
@@ -77,12 +79,13 @@ export const GOOGLE_MANAGED: Flavour = {
       releaseChannel: releaseChannel({ production }, choices).toLowerCase(),
     },
   }),
-  worker: ({ pools }) => ({
+  worker: ({ pools, addons }) => ({
     apiVersion: GOOGLE,
     kind: 'GCPManagedMachinePoolTemplate',
     spec: {
       diskSizeGb: pools[0].diskGigabytes,
       diskType: 'pd-balanced',
+      ...(ownsNetwork({ addons }) && { kubernetesTaints: [CILIUM_TAINT] }),
       machineType: 'n2-standard-4',
       management: { autoRepair: true, autoUpgrade: true },
     },

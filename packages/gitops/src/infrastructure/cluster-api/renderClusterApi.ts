@@ -12,6 +12,7 @@ import { folderReadme } from '../readme/folderReadme';
 import { clusterClass, FLEET_NAMESPACE } from './clusterClass';
 import type { Flavour } from './Flavour';
 import { flavourOf } from './flavourOf';
+import { googlePolicySteps } from './googlePolicySteps';
 import { topologyCluster } from './topologyCluster';
 
 const FOLDER = 'infrastructure/cluster-api';
@@ -146,7 +147,10 @@ export function renderClusterApi(
             `clusterctl get kubeconfig NAME --namespace ${FLEET_NAMESPACE}`,
           ],
         },
-        ...made.flatMap(({ plan }) => networkSteps(plan, context)),
+        ...made.flatMap(({ plan }) => [
+          ...networkSteps(plan, context),
+          ...googlePolicySteps(plan, context),
+        ]),
         {
           text: 'Then bring the GitOps engine into the cluster, as the README at the root says.',
         },

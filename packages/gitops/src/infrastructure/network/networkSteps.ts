@@ -3,23 +3,10 @@ import { type AddonLayers, addonLayers } from '../../addons/addonLayers';
 import { USER_VALUES_FILE, VALUES_FILE } from '../../addons/userValues';
 import type { RenderContext } from '../../RenderContext';
 import type { ClusterPlan } from '../plan/ClusterPlan';
-import { isManaged } from '../plan/isManaged';
-import { ownsNetwork } from '../plan/ownsNetwork';
 import type { FolderReadme } from '../readme/folderReadme';
 
-/** Add-ons that connect pods, each with what it needs before it. */
-const NETWORKS: Readonly<Record<string, readonly string[]>> = {
-  calico: ['calico-crds', 'calico'],
-  cilium: ['cilium'],
-};
-
-/** GKE has no clusters without a network: https://cloud.google.com/kubernetes-engine/docs/concepts/dataplane-v2 */
-function bringsNetwork(
-  plan: ClusterPlan,
-  choices: RenderContext['choices'],
-): boolean {
-  return plan.cluster.provider === 'gcp' && isManaged(plan, choices);
-}
+/** Add-ons that connect pods, each after what it needs. */
+const NETWORKS = ['calico-crds', 'calico', 'cilium'];
 
 /** Files with the values of a chart on a cluster, in the layout of the engine. The last one wins. */
 function valuesFiles(
@@ -83,9 +70,7 @@ export function networkSteps(
   plan: ClusterPlan,
   context: RenderContext,
 ): FolderReadme['steps'] {
-  const { choices } = context;
-  if (!ownsNetwork(choices) || bringsNetwork(plan, choices)) return [];
-  const commands = (NETWORKS[choices.cni ?? ''] ?? []).flatMap(name =>
+  const commands = NETWORKS.flatMap(name =>
     plan.addons
       .filter(({ definition }) => definition.name === name)
       .flatMap(addon => installation(addon, plan, context)),
@@ -93,7 +78,7 @@ export function networkSteps(
   if (commands.length === 0) return [];
   return [
     {
-      text: `No node of ${plan.name} is ready without the network of pods. As soon as the API server answers, also while nodes are still being made, install it from the root of the repository, at the version and with the values by which its add-on owns it later:`,
+      text: `No node of ${plan.name} takes pods without the network of pods. As soon as the API server answers, also while nodes are still being made, install it from the root of the repository, at the version and with the values by which its add-on owns it later:`,
       commands,
     },
   ];

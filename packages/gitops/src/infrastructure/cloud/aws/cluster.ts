@@ -28,9 +28,9 @@ export function minorVersion(version: string): string {
 /** EKS installs its own network unasked, which would stand in the way of one that was chosen: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html */
 function ownParts(
   auto: boolean,
-  choices: ClusterStackContext['choices'],
+  plan: ClusterStackContext['plan'],
 ): CloudArguments {
-  return auto || ownsNetwork(choices)
+  return auto || ownsNetwork(plan)
     ? { bootstrap_self_managed_addons: false }
     : {};
 }
@@ -108,7 +108,7 @@ export function awsCluster(context: ClusterStackContext): StackPart {
             ...(audited ? ['audit'] : []),
           ].sort(),
           deletion_protection: plan.production,
-          ...ownParts(auto, choices),
+          ...ownParts(auto, plan),
           ...autoMode(auto),
           ...(choices['disaster-recovery'] === 'second-zone' && {
             zonal_shift_config: block({ enabled: true }),

@@ -14,7 +14,7 @@ export function eksAddons({
   const fargate = strategy === 'fargate';
   const storage = choices.storage;
   const names = [
-    ...(ownsNetwork(choices) ? [] : ['vpc-cni']),
+    ...(ownsNetwork(plan) ? [] : ['vpc-cni']),
     'coredns',
     'kube-proxy',
     ...(fargate ? [] : ['eks-pod-identity-agent']),

@@ -16,9 +16,9 @@ const DNS_ADDRESS = 10;
 const LOG_DAYS = { production: 365, other: 30 } as const;
 
 /** The pod network, as it was decided. */
-function networkProfile({ plan, choices }: ClusterStackContext) {
+function networkProfile({ plan }: ClusterStackContext) {
   const { network } = plan.cluster;
-  const own = ownsNetwork(choices);
+  const own = ownsNetwork(plan);
   return block({
     // Without a plugin of Azure the one that was chosen is installed as an add-on.
     network_plugin: own ? 'none' : 'azure',

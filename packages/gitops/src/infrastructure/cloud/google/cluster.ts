@@ -5,6 +5,11 @@ import type { ClusterStackContext, StackPart } from '../StackBuilder';
 import { googleCostAllocation } from './billing';
 import { googlePosture } from './detection';
 import { RANGES } from './network';
+import {
+  googleDataPath,
+  googleNetworkNotes,
+  googlePodNetwork,
+} from './podNetwork';
 
 /** Range of the control plane, which stands in a network of Google. */
 const CONTROL_PLANE_CIDR = '172.16.0.0/28';
@@ -93,11 +98,15 @@ export function googleCluster(context: ClusterStackContext): StackPart {
                 // Every pool is a resource of its own.
                 remove_default_node_pool: true,
                 initial_node_count: 1,
-                datapath_provider: 'ADVANCED_DATAPATH',
+                ...googleDataPath(context),
                 enable_shielded_nodes: true,
               }),
           addons_config: block({
             gke_backup_agent_config: block({ enabled: managedBackup }),
+            ...(!autopilot &&
+              googlePodNetwork(context) === 'calico' && {
+                network_policy_config: block({ disabled: false }),
+              }),
             ...(!autopilot && {
               gcp_filestore_csi_driver_config: block({
                 enabled:
@@ -185,6 +194,7 @@ export function googleCluster(context: ClusterStackContext): StackPart {
       },
     ],
     notes: [
+      ...(autopilot ? [] : googleNetworkNotes(context)),
       reachNote(context),
       ...(endpoint.publicCidrs.length === 0
         ? [

@@ -7,6 +7,7 @@ import {
   type StackPart,
 } from '../StackBuilder';
 import { isAutopilot } from './cluster';
+import { googleNetworkTaints } from './podNetwork';
 
 /** Effects of taints as GKE spells them. */
 const TAINT_EFFECTS = {
@@ -46,8 +47,9 @@ function gpuSharing(choices: ClusterStackContext['choices']) {
 
 function nodePool(
   pool: PoolModel,
-  { plan, choices }: ClusterStackContext,
+  context: ClusterStackContext,
 ): CloudResource {
+  const { plan, choices } = context;
   // Bounds of GKE count the nodes of one zone; these count all.
   return {
     part: 'pools',
@@ -90,11 +92,13 @@ function nodePool(
           enable_secure_boot: true,
         }),
         taint: blocks(
-          pool.taints.map(({ key, value = '', effect }) => ({
-            key,
-            value,
-            effect: TAINT_EFFECTS[effect],
-          })),
+          [...googleNetworkTaints(context), ...pool.taints].map(
+            ({ key, value = '', effect }) => ({
+              key,
+              value,
+              effect: TAINT_EFFECTS[effect],
+            }),
+          ),
         ),
         workload_metadata_config: block({ mode: 'GKE_METADATA' }),
       }),

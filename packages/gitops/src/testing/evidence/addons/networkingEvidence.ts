@@ -1,5 +1,8 @@
 import type { EvidenceTable } from '../Evidence';
 
+/** Nodes that take a network which is an add-on. */
+const OWN_NODES = { 'node-strategy': 'managed-node-groups' };
+
 /** What the repository holds of each option about add-ons of the network. */
 export const networkingEvidence: EvidenceTable = {
   'api-gateway/gateway-policies': [
@@ -10,9 +13,16 @@ export const networkingEvidence: EvidenceTable = {
     },
   ],
   'api-gateway/kong': [{ path: /^addons\/kong\//, content: /require-jwt/ }],
-  'cni/calico': [{ path: /^addons\/calico\//, content: /tigera-operator/ }],
+  'cni/calico': [
+    {
+      choices: OWN_NODES,
+      path: /^addons\/calico\//,
+      content: /tigera-operator/,
+    },
+  ],
   'cni/cilium': [
     {
+      choices: OWN_NODES,
       path: /^addons\/cilium\//,
       content: /prefixDelegation|awsEnablePrefixDelegation/,
     },
@@ -22,7 +32,7 @@ export const networkingEvidence: EvidenceTable = {
   ],
   'ingress/cilium-gateway': [
     {
-      choices: { cni: 'cilium' },
+      choices: { cni: 'cilium', ...OWN_NODES },
       path: /^addons\/cilium\//,
       content: /gatewayClassName: cilium$/m,
     },
@@ -78,7 +88,7 @@ export const networkingEvidence: EvidenceTable = {
   'load-balancing/cilium-bgp': [
     {
       example: 'university-bare-metal',
-      choices: { cni: 'cilium' },
+      choices: { cni: 'cilium', ...OWN_NODES },
       path: /^addons\/cilium\//,
       content: /kind: CiliumBGPClusterConfig$/m,
     },
@@ -95,7 +105,7 @@ export const networkingEvidence: EvidenceTable = {
   ],
   'service-mesh/cilium-mesh': [
     {
-      choices: { cni: 'cilium' },
+      choices: { cni: 'cilium', ...OWN_NODES },
       path: /^addons\/cilium\//,
       content: /spire:$/m,
     },
@@ -115,7 +125,7 @@ export const networkingEvidence: EvidenceTable = {
   ],
   'service-mesh/network-encryption': [
     {
-      choices: { cni: 'cilium' },
+      choices: { cni: 'cilium', ...OWN_NODES },
       path: /^addons\/cilium\//,
       content: /type: wireguard$/m,
     },

@@ -1,0 +1,22 @@
+import type { ClusterModel } from '@kubernetes-architect/architecture';
+import type { AddonPlatform } from '../AddonPlatform';
+import { isProviderManaged } from './isProviderManaged';
+
+/** Nodes that a provider runs together with its network. */
+const PROVIDER_NODES: readonly string[] = ['fargate', 'provider-automated'];
+
+/**
+ * Whether an add-on may connect the pods of a cluster. OpenShift brings its own
+ * network, and so do nodes that a provider runs:
+ * https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html
+ */
+export function acceptsNetwork(
+  { model, choices }: AddonPlatform,
+  cluster: ClusterModel,
+): boolean {
+  if (cluster.provider === 'openshift') return false;
+  return !(
+    isProviderManaged(model, cluster) &&
+    PROVIDER_NODES.includes(choices['node-strategy'] ?? '')
+  );
+}
