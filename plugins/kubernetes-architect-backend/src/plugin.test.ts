@@ -58,7 +58,7 @@ async function start(
             recordedFleet: false,
             platforms: [folder.resolve('platform.yaml')],
             localGit: { folder: folder.resolve('repositories') },
-            reader: { deadlineSeconds: 1, cacheSeconds: 0, ...reader },
+            reader: { deadlineSeconds: 10, cacheSeconds: 0, ...reader },
             clusters: Object.keys(clusters).map(name => ({
               name,
               title: `Cluster ${name}`,
@@ -187,7 +187,10 @@ describe('fleet', () => {
     refusing.faults.set('*', { status: 401 });
     hanging.faults.set('/api/v1/pods', { hang: true });
     garbage.faults.set('*', { body: '<html>welcome</html>' });
-    const { get } = await start({ good, dead, refusing, hanging, garbage });
+    const { get } = await start(
+      { good, dead, refusing, hanging, garbage },
+      { reader: { deadlineSeconds: 1 } },
+    );
     await dead.stop();
     fs.writeFileSync(folder.resolve('unused'), '');
 
@@ -314,7 +317,7 @@ describe('fleet', () => {
     });
     const { get } = await start(
       { 'eu-1': await startServer() },
-      { features: [module] },
+      { features: [module], reader: { deadlineSeconds: 1 } },
     );
     const { body } = await get('/fleet');
     expect(Object.keys(body.errorsByCluster)).toEqual(['vendor-1']);

@@ -129,9 +129,7 @@ describe('checkAddons', () => {
         ]),
       ),
     ).toEqual([
-      expect.stringMatching(
-        /^spec\.addons: linkerd-cni \(needed by linkerd\)/,
-      ),
+      expect.stringMatching(/^spec\.addons: linkerd-cni \(needed by linkerd\)/),
       expect.stringMatching(
         /^spec\.addons: linkerd-crds \(needed by linkerd\)/,
       ),
