@@ -1,4 +1,5 @@
 import { networkSteps } from '../network/networkSteps';
+import { generationSteps } from './generationSteps';
 import type { CloudStack } from './CloudStack';
 import {
   type ClusterStackContext,
@@ -32,7 +33,10 @@ export function clusterStack(options: {
   return {
     name: plan.name,
     summary: `The cluster ${plan.name} on ${service}.`,
-    network: networkSteps(plan, stack.context),
+    network: [
+      ...networkSteps(plan, stack.context),
+      ...(twice ? generationSteps(plan, stack.context) : []),
+    ],
     next: [plan.standby ? STANDBY_NEXT : NEXT],
     cloud,
     region: plan.cluster.region,

@@ -9,7 +9,7 @@ import type { FolderReadme } from '../readme/folderReadme';
 const NETWORKS = ['calico-crds', 'calico', 'cilium'];
 
 /** Files with the values of a chart on a cluster, in the layout of the engine. The last one wins. */
-function valuesFiles(
+export function valuesFiles(
   addon: SelectedAddon,
   { cluster }: ClusterPlan,
   { model }: RenderContext,
