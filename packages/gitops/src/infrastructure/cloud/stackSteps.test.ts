@@ -113,3 +113,27 @@ it('says how a copy that stands by becomes a cluster', () => {
   for (const [, page] of copies)
     expect(page).toContain('add it to `spec.clusters` of `platform.yaml`');
 });
+
+it.each([
+  ['opentofu', 'tofu output -raw'],
+  ['pulumi', 'pulumi stack output'],
+])(
+  'says where the client IDs of Azure go that %s prints',
+  (provisioning, command) => {
+    const model = modelOf({
+      provisioning,
+      dns: 'external-dns',
+      logs: 'loki',
+    });
+    const cluster = model.clusters.find(({ provider }) => provider === 'azure');
+    const page = pagesOf(model).get(cluster?.name ?? '');
+    expect(page).toMatch(
+      new RegExp(
+        `\`${command} client_id_external_dns\` prints into \`[a-z/-]+/external-dns/(base/)?values.user.yaml\`, under the keys \`serviceAccount\`, \`annotations\`, \`azure.workload.identity/client-id\``,
+      ),
+    );
+    expect(page).toMatch(
+      /client_id_loki` prints into `[a-z/-]+\/loki\/(base\/)?values.user.yaml`, as the annotation .* of the service account `loki`/,
+    );
+  },
+);

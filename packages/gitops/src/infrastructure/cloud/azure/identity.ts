@@ -6,6 +6,7 @@ import {
   codeName,
   type StackPart,
 } from '../StackBuilder';
+import { clientIdNotes } from './clientIdNotes';
 import { GROUP, PLACE } from './network';
 
 /** Who asks Azure for a token in the name of a service account. */
@@ -29,7 +30,8 @@ function grantsOf({ azure }: AddonIdentity) {
 }
 
 /** An identity for each add-on that needs one, which its service account takes. */
-export function azureIdentity({ plan, named }: ClusterStackContext): StackPart {
+export function azureIdentity(stack: ClusterStackContext): StackPart {
+  const { plan, named } = stack;
   const addons = plan.addons.flatMap(({ definition }) =>
     definition.identity?.azure
       ? [{ definition, identity: definition.identity }]
@@ -84,11 +86,6 @@ export function azureIdentity({ plan, named }: ClusterStackContext): StackPart {
         'client_id',
       ),
     })),
-    notes:
-      addons.length > 0
-        ? [
-            'Put the outputs `client_id_…` into the annotation `azure.workload.identity/client-id` by the file `values.user.yaml` of each add-on.',
-          ]
-        : [],
+    notes: clientIdNotes(stack),
   };
 }
