@@ -21,4 +21,4 @@ export function azureIdentity(options: {
 
 /** What people have to do where Azure runs the cluster. */
 export const AZURE_IDENTITY_NOTE =
-  'On Azure, replace the client ID of the service account by the one that the infrastructure code prints.';
+  'On Azure, set the client ID of the service account by values.user.yaml: the page of the stack of the cluster names the command that prints it, and the keys.';
