@@ -45,9 +45,9 @@ try {
   const ourChecks = checks.filter(
     ({ status }) => status !== 'not-applicable',
   ).length;
-  const ours = middle(ROUNDS, () => checkManifests({ files }));
-  const theirs = middle(ROUNDS, () => run(peer, arguments_));
-  const start = middle(ROUNDS, () => run(peer, ['version']));
+  const ours = middle({ counted: ROUNDS }, () => checkManifests({ files }));
+  const theirs = middle({ counted: ROUNDS }, () => run(peer, arguments_));
+  const start = middle({ counted: ROUNDS }, () => run(peer, ['version']));
   const work = theirs - start;
   const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   // eslint-disable-next-line no-console
