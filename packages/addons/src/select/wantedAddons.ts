@@ -22,11 +22,12 @@ function rootsOf(
   for (const { name, options, appliesTo } of catalogue.values()) {
     for (const key of options) {
       const [decision, option] = key.split('/');
-      const applies = model.clusters.some(
-        cluster => !appliesTo || appliesTo(platform, cluster),
-      );
-      if (applies && model.choices[decision] === option)
-        want(wanted, name, { kind: 'decision', decision, option });
+      const applies =
+        model.choices[decision] === option &&
+        model.clusters.some(
+          cluster => !appliesTo || appliesTo(platform, cluster),
+        );
+      if (applies) want(wanted, name, { kind: 'decision', decision, option });
     }
   }
   for (const { name } of model.addons)

@@ -3,6 +3,7 @@ import type { ChecklistAnswer } from '../checklist/ChecklistPoint';
 import type { PlatformRisk } from '../checklist/registerPlatformRisks';
 import type { CostEstimate } from '../cost/estimateCost';
 import type { Recommendation } from '../decisions/recommendation';
+import type { ArchitectureGraph } from '../graph/ArchitectureGraph';
 import type { PlatformModel } from '../model/PlatformModel';
 import type { EnvironmentRecovery } from '../resilience/designRecovery';
 import type { UpgradePlan } from '../resilience/planUpgrades';
@@ -24,6 +25,8 @@ export interface RecordContext {
   model: PlatformModel;
   decisions?: Recommendation;
   language: Language;
+  /** Fleet, clusters, tenants and workloads. */
+  graph: ArchitectureGraph;
   capacity: CapacityPlan;
   cost: CostEstimate;
   recovery: EnvironmentRecovery[];

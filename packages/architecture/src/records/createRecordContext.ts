@@ -4,6 +4,7 @@ import { chosenOptions } from '../checklist/chosenOptions';
 import { registerPlatformRisks } from '../checklist/registerPlatformRisks';
 import { estimateCost } from '../cost/estimateCost';
 import type { Recommendation } from '../decisions/recommendation';
+import { buildGraph } from '../graph/buildGraph';
 import type { PlatformModel } from '../model/PlatformModel';
 import { designRecovery } from '../resilience/designRecovery';
 import { planUpgrades } from '../resilience/planUpgrades';
@@ -32,6 +33,7 @@ export function createRecordContext(options: {
     model,
     ...(decisions && { decisions }),
     language,
+    graph: buildGraph(model),
     capacity,
     cost: estimateCost(model, { choices, onDay }),
     recovery,

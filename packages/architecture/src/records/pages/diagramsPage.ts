@@ -1,7 +1,6 @@
 import { toMermaid } from '../../diagrams/toMermaid';
 import { toStructurizr } from '../../diagrams/toStructurizr';
 import type { ArchitectureGraph } from '../../graph/ArchitectureGraph';
-import { buildGraph } from '../../graph/buildGraph';
 import { buildModelGraph } from '../../graph/buildModelGraph';
 import { keepNodes } from '../../graph/keepNodes';
 import { codeBlock, page } from '../markdown';
@@ -38,15 +37,14 @@ function diagram(graph: ArchitectureGraph, { say }: RecordContext): string {
 /** Environments, clusters and tenants as a diagram. */
 export function fleetDiagram(context: RecordContext): string {
   return diagram(
-    keepNodes(buildGraph(context.model), ({ kind }) => FLEET_KINDS.has(kind)),
+    keepNodes(context.graph, ({ kind }) => FLEET_KINDS.has(kind)),
     context,
   );
 }
 
 /** The diagrams: Mermaid for readers, and the C4 model for tools. */
 export function diagramFiles(context: RecordContext): RecordFile[] {
-  const { model, say } = context;
-  const graph = buildGraph(model);
+  const { graph, model, say } = context;
   return [
     {
       path: `${RECORDS_FOLDER}/diagrams/README.md`,
