@@ -55,7 +55,7 @@ export const policiesEvidence: EvidenceTable = {
     {
       choices: { 'policy-engine': 'validating-admission-policy' },
       path: /^policies\/README\.md$/,
-      content: /\| run-as-non-root .* kube-system \|/,
+      content: /\| run-as-non-root .* every namespace but the exempt ones \|/,
     },
   ],
   'policy-engine/gatekeeper': [
