@@ -1,6 +1,7 @@
-import type {
-  AppEnvironmentModel,
-  AppModel,
+import {
+  type AppEnvironmentModel,
+  type AppModel,
+  compareNames,
 } from '@kubernetes-architect/architecture';
 
 /** The cloud of an identity is told by its form. */
@@ -11,11 +12,22 @@ function annotationOf(identity: string): string {
     : 'azure.workload.identity/client-id';
 }
 
+/** Whether an identity is the service that a token is for. */
+function isAudience(identity: string): boolean {
+  return identity.startsWith('https://');
+}
+
+/** Services that tokens of an app are for, in any environment. */
+export function tokenAudiences({ environments }: AppModel): string[] {
+  const identities = environments.flatMap(({ identity }) => identity ?? []);
+  return [...new Set(identities.filter(isAudience))].sort(compareNames);
+}
+
 /** Annotations of the service account by which the cloud knows it. */
 export function identityAnnotations({
   identity,
 }: AppEnvironmentModel): Record<string, string> | undefined {
-  return identity === undefined
+  return identity === undefined || isAudience(identity)
     ? undefined
     : { [annotationOf(identity)]: identity };
 }
@@ -24,6 +36,8 @@ export function identityAnnotations({
 export function usesAzureIdentity(app: AppModel): boolean {
   return app.environments.some(
     ({ identity }) =>
-      identity !== undefined && annotationOf(identity).startsWith('azure'),
+      identity !== undefined &&
+      !isAudience(identity) &&
+      annotationOf(identity).startsWith('azure'),
   );
 }

@@ -32,12 +32,7 @@ export const addon = defineAddon({
     memory: '128Mi',
     perNode: { cpu: '20m', memory: '64Mi' },
   },
-  options: ['secrets/vault', 'workload-identity/service-account-tokens'],
-  // Clouds take the tokens of service accounts themselves.
-  appliesTo: ({ choices }, { provider }) =>
-    choices.secrets === 'vault' ||
-    choices.secrets === undefined ||
-    !['aws', 'azure', 'gcp'].includes(provider),
+  options: ['secrets/vault'],
   requires: [
     {
       addons: ['secrets-store-csi-driver'],

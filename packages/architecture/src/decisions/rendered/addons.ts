@@ -102,6 +102,5 @@ export const addonsOptions = [
   'vector-database/pinecone',
   'vector-database/qdrant',
   'vector-database/weaviate',
-  'workload-identity/service-account-tokens',
   'workload-identity/spiffe',
 ] as const;

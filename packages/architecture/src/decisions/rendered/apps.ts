@@ -12,4 +12,5 @@ export const appsOptions = [
   'packaging/kustomize',
   'pod-autoscaling/horizontal',
   'workload-identity/provider-identity',
+  'workload-identity/service-account-tokens',
 ] as const;

@@ -75,14 +75,14 @@ export const featureFlagsSchema = z
     'Switches that the app reads by OpenFeature from a file, without a restart. They need no service.',
   );
 
-/** Cloud identity that the pods of an app act as. */
+/** Who the pods of an app are to others: in a cloud, or to a service that takes tokens of service accounts. */
 export const identitySchema = z
   .string()
   .max(300)
   .regex(
-    /^(arn:aws[a-z-]*:iam::[0-9]{12}:role\/[A-Za-z0-9+=,.@/_-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\.iam\.gserviceaccount\.com)$/,
-    'must be the ARN of a role (AWS), a client id (Azure) or the address of a service account (Google Cloud)',
+    /^(arn:aws[a-z-]*:iam::[0-9]{12}:role\/[A-Za-z0-9+=,.@/_-]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\.iam\.gserviceaccount\.com|https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(\/[A-Za-z0-9._~/-]*)?)$/,
+    'must be the ARN of a role (AWS), a client id (Azure), the address of a service account (Google Cloud) or the https:// address of a service that takes tokens',
   )
   .describe(
-    'Identity in the cloud that the pods act as: the ARN of a role (AWS), a client id (Azure) or the address of a service account (Google Cloud).',
+    'Identity in the cloud that the pods act as: the ARN of a role (AWS), a client id (Azure) or the address of a service account (Google Cloud). With the https:// address of a service, such as Vault, they get a token for it alone under /var/run/secrets/tokens.',
   );

@@ -4,6 +4,7 @@ import type { IVolume } from 'kubernetes-models/v1/Volume';
 import type { IVolumeMount } from 'kubernetes-models/v1/VolumeMount';
 import { retrievalVariables } from '../../retrieval/retrievalVariables';
 import type { AppPlatform } from '../AppPlatform';
+import { tokenAudiences } from '../identity';
 
 /** Room for temporary files, since the root file system is read-only. */
 const TEMPORARY_FILES_LIMIT = '64Mi';
@@ -36,6 +37,24 @@ export function hasFlags(app: AppModel): boolean {
   return app.environments.some(({ featureFlags }) => featureFlags);
 }
 
+/** Where an app finds a token for each service that it identifies itself to, in a file called as the address of the service. */
+const TOKENS_FOLDER = '/var/run/secrets/tokens';
+
+/** Seconds until a token ends. The node brings a new one before: https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken. */
+const TOKEN_SECONDS = 3600;
+
+/** Tokens that hold for one service and for as long as the pod lives. */
+function tokenVolume(app: AppModel): IVolume[] {
+  const sources = tokenAudiences(app).map(audience => ({
+    serviceAccountToken: {
+      audience,
+      expirationSeconds: TOKEN_SECONDS,
+      path: audience.slice('https://'.length).replace(/[^A-Za-z0-9.-]+/g, '-'),
+    },
+  }));
+  return sources.length > 0 ? [{ name: 'tokens', projected: { sources } }] : [];
+}
+
 /** Volumes of the pods of an app. */
 export function appVolumes(app: AppModel): IVolume[] {
   return [
@@ -61,6 +80,7 @@ export function appVolumes(app: AppModel): IVolume[] {
         name: `secret-${secret.name}`,
         secret: { secretName: secretName(app, secret), defaultMode: 0o440 },
       })),
+    ...tokenVolume(app),
   ];
 }
 
@@ -87,6 +107,9 @@ export function appVolumeMounts(app: AppModel): IVolumeMount[] {
         mountPath: `${SECRETS_FOLDER}/${name}`,
         readOnly: true,
       })),
+    ...(tokenAudiences(app).length > 0
+      ? [{ name: 'tokens', mountPath: TOKENS_FOLDER, readOnly: true }]
+      : []),
   ];
 }
 

@@ -92,4 +92,12 @@ export const appsEvidence: EvidenceTable = {
       content: /eks\.amazonaws\.com\/role-arn/,
     },
   ],
+  'workload-identity/service-account-tokens': [
+    {
+      example: 'university-bare-metal',
+      path: /^apps\/event-reconstruction\/base\/deployment\.yaml$/,
+      content:
+        /serviceAccountToken:\n +audience: https:\/\/detector-data\.physics\.example\.com$/m,
+    },
+  ],
 };

@@ -63,13 +63,6 @@ export const securityEvidence: EvidenceTable = {
       content: /kind: ClusterImagePolicy$/m,
     },
   ],
-  'workload-identity/service-account-tokens': [
-    {
-      choices: { secrets: 'vault' },
-      path: /^addons\/vault\//,
-      content: /system:auth-delegator/,
-    },
-  ],
   'workload-identity/spiffe': [
     { path: /^addons\/spire\//, content: /trustDomain: / },
   ],
