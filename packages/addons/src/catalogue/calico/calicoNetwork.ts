@@ -1,6 +1,7 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
+import { installerOf } from '../../facts/installerOf';
 
 /** What holds on every cluster. */
 export function calicoBase({ choices }: AddonPlatform): HelmValues {
@@ -18,10 +19,12 @@ export function calicoBase({ choices }: AddonPlatform): HelmValues {
 
 /** How pods get addresses, and how nodes learn the way to them. */
 export function calicoNetwork(
-  _: AddonPlatform,
-  { provider, network }: ClusterModel,
+  { model }: AddonPlatform,
+  cluster: ClusterModel,
 ): HelmValues {
-  if (provider === 'aws')
+  const { provider, network } = cluster;
+  const installer = installerOf(model, cluster);
+  if (provider === 'aws' && installer !== 'kops')
     return {
       installation: {
         kubernetesProvider: 'EKS',
@@ -35,6 +38,8 @@ export function calicoNetwork(
       cni: { type: 'Calico' },
       calicoNetwork: {
         bgp: metal ? 'Enabled' : 'Disabled',
+        // https://docs.k3s.io/networking/basic-network-options#custom-cni
+        ...(installer === 'k3s' && { containerIPForwarding: 'Enabled' }),
         ipPools: [
           {
             cidr: network.podCidr,

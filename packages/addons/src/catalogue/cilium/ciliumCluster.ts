@@ -1,7 +1,9 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { HelmValues } from '../../AddonDefinition';
 import type { AddonPlatform } from '../../AddonPlatform';
+import { apiServerOfNodes } from '../../facts/apiServerOfNodes';
 import { CILIUM_TAINT } from '../../facts/ciliumTaint';
+import { installerOf } from '../../facts/installerOf';
 import { isProviderManaged } from '../../facts/isProviderManaged';
 
 /** Numbers of clusters in a mesh: https://docs.cilium.io/en/stable/network/clustermesh/clustermesh/. */
@@ -16,7 +18,11 @@ function addressesOf(
   cluster: ClusterModel,
 ): HelmValues {
   const { provider, region, network } = cluster;
-  if (provider !== 'aws' && !isProviderManaged(model, cluster))
+  // The nodes of kOps may not ask AWS for more addresses.
+  if (
+    installerOf(model, cluster) === 'kops' ||
+    (provider !== 'aws' && !isProviderManaged(model, cluster))
+  )
     return { ipam: { mode: 'kubernetes' } };
   switch (provider) {
     case 'aws':
@@ -61,6 +67,7 @@ export function ciliumCluster(
     model.clusters.length <= MAX_CLUSTERS;
   return {
     ...addressesOf(platform, cluster),
+    ...apiServerOfNodes(model, cluster),
     cluster: {
       name: cluster.name.slice(0, 32).replace(/-+$/, ''),
       id: meshed ? index + 1 : 0,

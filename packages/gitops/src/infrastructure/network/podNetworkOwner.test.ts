@@ -4,6 +4,7 @@ import { renderContext } from '../../RenderContext';
 import { cloudStacks } from '../cloud/cloudStacks';
 import type { CloudResource } from '../cloud/CloudStack';
 import { planClusters } from '../plan/planClusters';
+import { renderInfrastructure } from '../renderInfrastructure';
 import { infrastructureFiles } from '../testing/infrastructureFiles';
 import { infrastructureModel } from '../testing/infrastructureModel';
 
@@ -169,4 +170,136 @@ describe('with Cluster API', () => {
       expect(page?.includes('--enable-network-policy')).toBe(!tainted);
     },
   );
+});
+
+describe('with an installer', () => {
+  /** What files of installers say about the network. */
+  interface Settings {
+    spec?: {
+      networking: Record<string, object>;
+      kubeProxy?: { enabled: boolean };
+    };
+    kube_network_plugin?: string;
+    kube_proxy_remove?: boolean;
+  }
+
+  /** How an installer is told, and which networks it brings. */
+  interface Installer {
+    provider: string;
+    file: string;
+    brings(settings: Settings): string[];
+    runsProxy(settings: Settings): boolean;
+  }
+
+  /** The name of a network, unless it means that another one comes. */
+  function unless(none: string, name = ''): string[] {
+    return name === none ? [] : [name];
+  }
+
+  const INSTALLERS: Record<string, Installer> = {
+    kops: {
+      provider: 'aws',
+      file: 'cluster.yaml',
+      brings: ({ spec }) =>
+        Object.keys(spec?.networking ?? {}).flatMap(name =>
+          unless('cni', name),
+        ),
+      runsProxy: ({ spec }) => spec?.kubeProxy?.enabled !== false,
+    },
+    kubespray: {
+      provider: 'bare-metal',
+      file: 'group_vars/k8s_cluster/k8s-cluster.yaml',
+      brings: settings => unless('cni', settings.kube_network_plugin),
+      runsProxy: settings => settings.kube_proxy_remove !== true,
+    },
+  };
+
+  const INSTALLED = Object.keys(INSTALLERS).flatMap(distribution =>
+    [undefined, 'calico', 'canal', 'cilium'].map(cni => ({
+      distribution,
+      cni,
+    })),
+  );
+
+  function installed({ distribution, cni }: (typeof INSTALLED)[number]) {
+    const { provider, file, brings, runsProxy } = INSTALLERS[distribution];
+    const model = modelOf({
+      distribution,
+      provisioning: 'distribution-installer',
+      ...(cni !== undefined && { cni }),
+    });
+    const clusters = model.clusters.map(cluster => ({ ...cluster, provider }));
+    const context = renderContext({ ...model, clusters });
+    const files = renderInfrastructure(context);
+    return planClusters(context).map(plan => {
+      const at = (path: string) =>
+        files.find(each =>
+          each.path.endsWith(`/${distribution}/${plan.name}/${path}`),
+        )?.content ?? '';
+      const settings: Settings = parseAllDocuments(at(file))[0].toJS();
+      const addons = plan.addons.filter(({ definition }) =>
+        NETWORK_ADDONS.includes(definition.name),
+      );
+      return {
+        addons: addons.map(({ definition }) => definition.name),
+        values: addons.map(({ definition, platform }) =>
+          definition.values?.cluster?.(platform, plan.cluster),
+        )[0],
+        host: plan.cluster.endpoint.host,
+        name: plan.name,
+        brought: brings(settings),
+        proxy: runsProxy(settings),
+        page: at('README.md'),
+      };
+    });
+  }
+
+  it.each(INSTALLED)(
+    'has one network of pods with $distribution and cni $cni',
+    choices => {
+      const clusters = installed(choices);
+      expect(clusters.length).toBeGreaterThan(2);
+      for (const { addons, brought, page } of clusters) {
+        expect([...addons, ...brought]).toHaveLength(1);
+        expect(page.includes('helm upgrade --install')).toBe(addons.length > 0);
+      }
+    },
+  );
+
+  it.each(INSTALLED)(
+    'leaves kube-proxy out with $distribution and cni $cni only where Cilium knows the way without it',
+    choices => {
+      for (const { addons, values, proxy } of installed(choices)) {
+        expect(proxy).toBe(!addons.includes('cilium'));
+        expect(values !== undefined && 'k8sServiceHost' in values).toBe(!proxy);
+      }
+    },
+  );
+
+  it('calls the API server by the name that the installer gives it', () => {
+    for (const { values, name } of installed({
+      distribution: 'kops',
+      cni: 'cilium',
+    }))
+      expect(values).toMatchObject({
+        k8sServiceHost: `api.internal.${name}.k8s.local`,
+        ipam: { mode: 'kubernetes' },
+      });
+    for (const { values, name, host } of installed({
+      distribution: 'kubespray',
+      cni: 'cilium',
+    }))
+      expect(values).toMatchObject({
+        k8sServiceHost: host ?? `${name}-api`,
+      });
+  });
+
+  it('gives the pods of Calico on kOps the range of the cluster', () => {
+    for (const { values } of installed({ distribution: 'kops', cni: 'calico' }))
+      expect(values).toMatchObject({
+        installation: {
+          calicoNetwork: { ipPools: [{ natOutgoing: 'Enabled' }] },
+        },
+      });
+  });
 });

@@ -4,7 +4,10 @@ import type { RepositoryFile } from '../../../tree/RepositoryTree';
 import { serializeYaml } from '../../../yaml/serializeYaml';
 import { manifestFile } from '../../../yaml/manifestFile';
 import { auditPolicy } from '../../audit/auditPolicy';
+import { networkSteps } from '../../network/networkSteps';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
+import { ownsNetwork } from '../../plan/ownsNetwork';
+import { replacesKubeProxy } from '../../plan/replacesKubeProxy';
 import { folderReadme } from '../../readme/folderReadme';
 import { patchVersion, taintArguments } from '../machineNames';
 
@@ -95,11 +98,13 @@ function clusterSpec(plan: ClusterPlan, { choices }: RenderContext) {
           oidcUsernamePrefix: 'oidc:',
         }),
       },
+      ...(replacesKubeProxy(plan) && { kubeProxy: { enabled: false } }),
       kubelet: { anonymousAuth: false },
       kubernetesApiAccess: endpoint.publicCidrs,
       kubernetesVersion: patchVersion(kubernetesVersion),
       networkCIDR: network.cidr,
-      networking: choices.cni === 'calico' ? { calico: {} } : { cilium: {} },
+      // An add-on that brings the network finds none: https://kops.sigs.k8s.io/networking/
+      networking: ownsNetwork(plan) ? { cni: {} } : { cilium: {} },
       podCIDR: network.podCidr,
       serviceClusterIPRange: network.serviceCidr,
       // Machines are reached through Systems Manager: no network may use SSH.
@@ -216,6 +221,7 @@ export function renderKops(
             `kops update cluster --name ${name} --yes --admin=1h`,
           ],
         },
+        ...networkSteps(plan, context),
         {
           text: 'Wait until it is whole:',
           commands: [`kops validate cluster --name ${name} --wait 15m`],

@@ -2,7 +2,10 @@ import type { RenderContext } from '../../../RenderContext';
 import type { RepositoryFile } from '../../../tree/RepositoryTree';
 import { manifestFile } from '../../../yaml/manifestFile';
 import { isAirGapped, mirrorHost } from '../../airgap/mirror';
+import { networkSteps } from '../../network/networkSteps';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
+import { ownsNetwork } from '../../plan/ownsNetwork';
+import { replacesKubeProxy } from '../../plan/replacesKubeProxy';
 import { folderReadme } from '../../readme/folderReadme';
 import {
   API_PORT,
@@ -14,12 +17,18 @@ import {
   taintArguments,
 } from '../machineNames';
 
-/** Plugins of the pod network as Kubespray calls them. */
-const NETWORK_PLUGINS: Readonly<Record<string, string>> = {
-  calico: 'calico',
-  canal: 'flannel',
-  cilium: 'cilium',
-};
+/**
+ * Plugin of the pod network as Kubespray calls it: only what any network needs
+ * where an add-on brings it.
+ * https://github.com/kubernetes-sigs/kubespray/blob/master/docs/CNI/cni.md
+ */
+function networkPlugin(
+  plan: ClusterPlan,
+  { cni }: RenderContext['choices'],
+): string {
+  if (ownsNetwork(plan)) return 'cni';
+  return cni === 'canal' ? 'flannel' : 'cilium';
+}
 
 function hosts(names: readonly string[], variables: object = {}) {
   return Object.fromEntries(
@@ -70,10 +79,12 @@ function clusterSettings(plan: ClusterPlan, { choices }: RenderContext) {
   return {
     cluster_name: 'cluster.local',
     kube_version: patchVersion(kubernetesVersion),
-    kube_network_plugin: NETWORK_PLUGINS[choices.cni ?? ''] ?? 'cilium',
+    kube_network_plugin: networkPlugin(plan, choices),
     kube_pods_subnet: network.podCidr,
     kube_service_addresses: network.serviceCidr,
-    kube_proxy_mode: 'nftables',
+    ...(replacesKubeProxy(plan)
+      ? { kube_proxy_remove: true }
+      : { kube_proxy_mode: 'nftables' }),
     kube_encrypt_secret_data: true,
     kubernetes_audit: audited,
     ...(audited && { audit_log_maxage: 30, audit_log_maxbackups: 10 }),
@@ -158,6 +169,7 @@ export function renderKubespray(
             'ansible-playbook --inventory FOLDER/inventory.yaml --become cluster.yml',
           ],
         },
+        ...networkSteps(plan, context),
         {
           text: 'Then bring in the GitOps engine, as the README at the root says.',
         },
