@@ -1,5 +1,6 @@
 import type { ClusterModel } from '@kubernetes-architect/architecture';
 import type { AddonPlatform } from '../AddonPlatform';
+import { installerOf } from './installerOf';
 import { isProviderManaged } from './isProviderManaged';
 
 /** Nodes that a provider runs together with its network. */
@@ -8,13 +9,16 @@ const PROVIDER_NODES: readonly string[] = ['fargate', 'provider-automated'];
 /**
  * Whether an add-on may connect the pods of a cluster. OpenShift brings its own
  * network, and so do nodes that a provider runs:
- * https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html
+ * https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html.
+ * Rancher reaches a cluster only after RKE2 has brought the network into it.
  */
 export function acceptsNetwork(
   { model, choices }: AddonPlatform,
   cluster: ClusterModel,
 ): boolean {
   if (cluster.provider === 'openshift') return false;
+  if (cluster.provider === 'rancher' && installerOf(model, cluster) === 'rke2')
+    return false;
   return !(
     isProviderManaged(model, cluster) &&
     PROVIDER_NODES.includes(choices['node-strategy'] ?? '')

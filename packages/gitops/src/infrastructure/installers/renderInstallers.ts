@@ -21,10 +21,10 @@ const INSTALLERS: Readonly<Record<string, Installer>> = {
   kubeadm: renderKubeadm,
   kubespray: renderKubespray,
   openshift: renderOpenShift,
-  rke2: (plan, context) => [
-    ...renderRancher(plan, context),
-    ...renderLightDistribution(plan, RKE2, context),
-  ],
+  rke2: (plan, context) =>
+    plan.cluster.provider === 'rancher'
+      ? renderRancher(plan, context)
+      : renderLightDistribution(plan, RKE2, context),
   tanzu: renderTanzu,
 };
 

@@ -176,9 +176,13 @@ describe('with an installer', () => {
   /** What files of installers say about the network. */
   interface Settings {
     spec?: {
-      networking: Record<string, object>;
+      networking?: Record<string, object>;
       kubeProxy?: { enabled: boolean };
+      rkeConfig?: { machineGlobalConfig: Settings };
     };
+    cni?: string;
+    'disable-kube-proxy'?: boolean;
+    'flannel-backend'?: string;
     kube_network_plugin?: string;
     kube_proxy_remove?: boolean;
   }
@@ -197,9 +201,15 @@ describe('with an installer', () => {
   }
 
   const INSTALLERS: Record<string, Installer> = {
+    k3s: {
+      provider: 'bare-metal',
+      file: 'k3s/NAME/server.yaml',
+      brings: settings => unless('none', settings['flannel-backend']),
+      runsProxy: settings => settings['disable-kube-proxy'] !== true,
+    },
     kops: {
       provider: 'aws',
-      file: 'cluster.yaml',
+      file: 'kops/NAME/cluster.yaml',
       brings: ({ spec }) =>
         Object.keys(spec?.networking ?? {}).flatMap(name =>
           unless('cni', name),
@@ -208,9 +218,15 @@ describe('with an installer', () => {
     },
     kubespray: {
       provider: 'bare-metal',
-      file: 'group_vars/k8s_cluster/k8s-cluster.yaml',
+      file: 'kubespray/NAME/group_vars/k8s_cluster/k8s-cluster.yaml',
       brings: settings => unless('cni', settings.kube_network_plugin),
       runsProxy: settings => settings.kube_proxy_remove !== true,
+    },
+    rke2: {
+      provider: 'vsphere',
+      file: 'rke2/NAME/server.yaml',
+      brings: settings => unless('none', settings.cni),
+      runsProxy: settings => settings['disable-kube-proxy'] !== true,
     },
   };
 
@@ -234,7 +250,7 @@ describe('with an installer', () => {
     return planClusters(context).map(plan => {
       const at = (path: string) =>
         files.find(each =>
-          each.path.endsWith(`/${distribution}/${plan.name}/${path}`),
+          each.path.endsWith(`/${path.replace('NAME', plan.name)}`),
         )?.content ?? '';
       const settings: Settings = parseAllDocuments(at(file))[0].toJS();
       const addons = plan.addons.filter(({ definition }) =>
@@ -249,7 +265,7 @@ describe('with an installer', () => {
         name: plan.name,
         brought: brings(settings),
         proxy: runsProxy(settings),
-        page: at('README.md'),
+        page: at(`${distribution}/NAME/README.md`),
       };
     });
   }
@@ -293,6 +309,45 @@ describe('with an installer', () => {
         k8sServiceHost: host ?? `${name}-api`,
       });
   });
+
+  it.each([
+    { cni: undefined, brought: 'canal', proxy: true },
+    { cni: 'calico', brought: 'calico', proxy: true },
+    { cni: 'canal', brought: 'canal', proxy: true },
+    { cni: 'cilium', brought: 'cilium', proxy: false },
+  ])(
+    'lets RKE2 bring the network of a cluster that Rancher makes with cni $cni',
+    ({ cni, brought, proxy }) => {
+      const model = modelOf({
+        distribution: 'rke2',
+        provisioning: 'distribution-installer',
+        ...(cni !== undefined && { cni }),
+      });
+      const context = renderContext({
+        ...model,
+        clusters: model.clusters.map(cluster => ({
+          ...cluster,
+          provider: 'rancher',
+        })),
+      });
+      const files = renderInfrastructure(context);
+      for (const { name, addons } of planClusters(context)) {
+        for (const { definition } of addons)
+          expect(NETWORK_ADDONS).not.toContain(definition.name);
+        const made = files.filter(({ path }) => path.includes(`/${name}/`));
+        expect(made.map(({ path }) => path).sort()).toEqual([
+          `infrastructure/rancher/${name}/README.md`,
+          `infrastructure/rancher/${name}/cluster.yaml`,
+        ]);
+        const { spec }: Settings = parseAllDocuments(
+          made.find(({ path }) => path.endsWith('cluster.yaml'))?.content ?? '',
+        )[0].toJS();
+        const settings = spec?.rkeConfig?.machineGlobalConfig;
+        expect(settings?.cni).toBe(brought);
+        expect(settings?.['disable-kube-proxy'] !== true).toBe(proxy);
+      }
+    },
+  );
 
   it('gives the pods of Calico on kOps the range of the cluster', () => {
     for (const { values } of installed({ distribution: 'kops', cni: 'calico' }))

@@ -3,7 +3,10 @@ import type { RepositoryFile } from '../../../tree/RepositoryTree';
 import { manifestFile } from '../../../yaml/manifestFile';
 import { isAirGapped, mirroredRegistries } from '../../airgap/mirror';
 import { auditPolicy } from '../../audit/auditPolicy';
+import { networkSteps } from '../../network/networkSteps';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
+import { ownsNetwork } from '../../plan/ownsNetwork';
+import { replacesKubeProxy } from '../../plan/replacesKubeProxy';
 import { folderReadme } from '../../readme/folderReadme';
 import { sharedHost, taintArguments } from '../machineNames';
 
@@ -40,7 +43,7 @@ function serverSettings(
 ) {
   const { network } = plan.cluster;
   const audited = choices['audit-trail'] !== 'none';
-  const cilium = choices.cni === 'cilium';
+  const owned = ownsNetwork(plan);
   const arguments_ = [
     ...(audited
       ? [
@@ -75,16 +78,18 @@ function serverSettings(
     ...(standsAlone(choices) && { 'embedded-registry': true }),
     ...(id === 'rke2' && {
       profile: 'cis',
-      cni: cilium ? 'cilium' : 'canal',
+      // https://docs.rke2.io/networking/basic_network_options
+      cni: owned ? 'none' : 'canal',
     }),
     ...(id === 'k3s' && {
       // One server keeps its state in SQLite; several keep it in etcd.
       ...(plan.members > 1 && { 'cluster-init': true }),
-      ...(cilium && {
+      ...(owned && {
         'flannel-backend': 'none',
         'disable-network-policy': true,
       }),
     }),
+    ...(replacesKubeProxy(plan) && { 'disable-kube-proxy': true }),
     ...(plan.members > 1 || id === 'rke2'
       ? {
           'etcd-snapshot-schedule-cron': '0 */6 * * *',
@@ -184,6 +189,7 @@ export function renderLightDistribution(
               : 'systemctl enable --now rke2-server',
           ],
         },
+        ...networkSteps(plan, context),
         ...(several
           ? [
               {

@@ -6,6 +6,7 @@ import { clusterLabels } from '../../plan/clusterLabels';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
 import { folderReadme } from '../../readme/folderReadme';
 import { patchVersion, sharedHost } from '../machineNames';
+import { rancherNetwork } from './rancherNetwork';
 
 /** Namespace in which Rancher keeps the clusters of its fleet. */
 const NAMESPACE = 'fleet-default';
@@ -37,6 +38,7 @@ export function renderRancher(
 ): RepositoryFile[] {
   const { choices } = context;
   const { network, kubernetesVersion } = plan.cluster;
+  const { machines, charts } = rancherNetwork(choices);
   const folder = `infrastructure/rancher/${plan.name}`;
   const drain = {
     enabled: true,
@@ -61,6 +63,7 @@ export function renderRancher(
           fqdn: sharedHost(plan),
         },
         rkeConfig: {
+          ...(Object.keys(charts).length > 0 && { chartValues: charts }),
           etcd: {
             snapshotRetention: 28,
             snapshotScheduleCron: '0 */6 * * *',
@@ -68,7 +71,7 @@ export function renderRancher(
           machineGlobalConfig: {
             'cluster-cidr': network.podCidr,
             'service-cidr': network.serviceCidr,
-            cni: choices.cni === 'cilium' ? 'cilium' : 'canal',
+            ...machines,
             profile: 'cis',
             'protect-kernel-defaults': true,
             'secrets-encryption': true,

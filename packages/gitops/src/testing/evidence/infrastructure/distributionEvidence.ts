@@ -157,7 +157,7 @@ export const distributionEvidence: EvidenceTable = {
       content: /provisioning\.cattle\.io\/v1/,
     },
     {
-      example: 'telecom-rancher',
+      example: 'university-bare-metal',
       choices: { provisioning: 'distribution-installer' },
       path: /^infrastructure\/rke2\/[^/]+\/server\.yaml$/,
       content: /profile: cis/,
