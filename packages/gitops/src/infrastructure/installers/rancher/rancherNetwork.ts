@@ -11,14 +11,27 @@ interface RancherNetwork {
   charts: Record<string, object>;
 }
 
+/**
+ * Values that matter of the chart of Cilium. It needs no plug-in of RKE2 for
+ * ports of hosts, but a mesh may chain one of its own behind it.
+ */
 function ciliumValues(choices: RenderContext['choices']) {
-  const mesh = choices['service-mesh'] ?? '';
+  const mesh = choices['service-mesh'] ?? 'none';
+  const encrypted = ENCRYPTED.includes(mesh);
+  const chained = mesh !== 'none' && !encrypted;
   return {
     kubeProxyReplacement: true,
     k8sServiceHost: 'localhost',
     k8sServicePort: 6443,
-    ...(ENCRYPTED.includes(mesh) && {
-      encryption: { enabled: true, type: 'wireguard' },
+    cni: { chainingMode: 'none', exclusive: !chained },
+    ...(chained && { socketLB: { hostNamespaceOnly: true } }),
+    ...(encrypted && { encryption: { enabled: true, type: 'wireguard' } }),
+    ...(mesh === 'cilium-mesh' && {
+      authentication: {
+        enabled: true,
+        mutual: { spire: { enabled: true, install: { enabled: true } } },
+      },
+      envoyConfig: { enabled: true },
     }),
     gatewayAPI: { enabled: choices.ingress === 'cilium-gateway' },
     bgpControlPlane: { enabled: choices['load-balancing'] === 'cilium-bgp' },
@@ -55,4 +68,25 @@ export function rancherNetwork(
     default:
       return { machines: { cni: 'canal' }, charts: {} };
   }
+}
+
+/** What the chart of RKE2 leaves to people of what Cilium was chosen for. */
+export function ciliumNotes({
+  cni,
+  ingress,
+  'load-balancing': balancing,
+}: RenderContext['choices']): string[] {
+  if (cni !== 'cilium') return [];
+  return [
+    ...(ingress === 'cilium-gateway'
+      ? [
+          'RKE2 brings Cilium with its gateway turned on. The kinds of Gateway API and a Gateway of the class `cilium` are yours to add.',
+        ]
+      : []),
+    ...(balancing === 'cilium-bgp'
+      ? [
+          'RKE2 brings Cilium with BGP turned on. Its pool of addresses and its peers are yours to add.',
+        ]
+      : []),
+  ];
 }

@@ -6,7 +6,7 @@ import { clusterLabels } from '../../plan/clusterLabels';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
 import { folderReadme } from '../../readme/folderReadme';
 import { patchVersion, sharedHost } from '../machineNames';
-import { rancherNetwork } from './rancherNetwork';
+import { ciliumNotes, rancherNetwork } from './rancherNetwork';
 
 /** Namespace in which Rancher keeps the clusters of its fleet. */
 const NAMESPACE = 'fleet-default';
@@ -123,6 +123,7 @@ export function renderRancher(
           text: 'Then bring in the GitOps engine, as the README at the root says.',
         },
       ],
+      notes: ciliumNotes(choices),
     }),
   ];
 }
