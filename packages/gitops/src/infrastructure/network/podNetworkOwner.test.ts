@@ -349,6 +349,36 @@ describe('with an installer', () => {
     },
   );
 
+  it.each([
+    { cni: 'calico', told: true },
+    { cni: 'cilium', told: false },
+  ])(
+    'leaves the network of a cluster of Tanzu to its Supervisor with cni $cni',
+    ({ cni, told }) => {
+      const model = modelOf({
+        distribution: 'tanzu',
+        provisioning: 'distribution-installer',
+        cni,
+      });
+      const context = renderContext({
+        ...model,
+        clusters: model.clusters.map(cluster => ({
+          ...cluster,
+          provider: 'vsphere',
+        })),
+      });
+      for (const { addons } of planClusters(context))
+        for (const { definition } of addons)
+          expect(NETWORK_ADDONS).not.toContain(definition.name);
+      const pages = renderInfrastructure(context).filter(({ path }) =>
+        /infrastructure\/tanzu\/[^/]+\/README.md$/.test(path),
+      );
+      expect(pages).not.toEqual([]);
+      for (const { content } of pages)
+        expect(content.includes('"defaultCNI":"calico"')).toBe(told);
+    },
+  );
+
   it('gives the pods of Calico on kOps the range of the cluster', () => {
     for (const { values } of installed({ distribution: 'kops', cni: 'calico' }))
       expect(values).toMatchObject({

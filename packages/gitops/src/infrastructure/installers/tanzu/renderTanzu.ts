@@ -3,7 +3,7 @@ import type { RepositoryFile } from '../../../tree/RepositoryTree';
 import { manifestFile } from '../../../yaml/manifestFile';
 import { clusterLabels } from '../../plan/clusterLabels';
 import type { ClusterPlan } from '../../plan/ClusterPlan';
-import { folderReadme } from '../../readme/folderReadme';
+import { type FolderReadme, folderReadme } from '../../readme/folderReadme';
 import { patchVersion } from '../machineNames';
 
 /** Class that the Supervisor of vSphere brings: https://techdocs.broadcom.com/us/en/vmware-cis/vcf/vsphere-supervisor-services-and-standalone-components/latest/managing-vsphere-kuberenetes-service-clusters-and-workloads.html */
@@ -19,6 +19,25 @@ const MACHINE_CLASS = {
 
 /** Policy of storage, as the Supervisor offers it to the namespace. */
 const STORAGE_CLASS = 'kubernetes';
+
+/**
+ * How the Supervisor is told of a network other than Antrea; it brings Calico
+ * too, and no other.
+ * https://docs.vmware.com/en/VMware-vSphere/7.0/vmware-vsphere-with-tanzu/GUID-059EF257-31AF-4DD2-B475-297C5BCB5F49.html
+ */
+function networkSteps({
+  cni,
+}: RenderContext['choices']): FolderReadme['steps'] {
+  if (cni !== 'calico') return [];
+  return [
+    {
+      text: 'Let the Supervisor bring Calico, which then holds for all clusters that it makes from now on. Without this it brings Antrea:',
+      commands: [
+        `kubectl patch tkgserviceconfiguration tkg-service-configuration --type merge --patch '{"spec":{"defaultCNI":"calico"}}'`,
+      ],
+    },
+  ];
+}
 
 /** A cluster that the Supervisor of vSphere makes. */
 export function renderTanzu(
@@ -79,6 +98,7 @@ export function renderTanzu(
         'A release of Kubernetes that `kubectl get kubernetesreleases` lists: put its name in place of the version.',
       ],
       steps: [
+        ...networkSteps(context.choices),
         {
           text: 'Log in to the Supervisor, ask it, then apply:',
           commands: [
@@ -90,6 +110,12 @@ export function renderTanzu(
           text: 'Then bring in the GitOps engine, as the README at the root says.',
         },
       ],
+      notes:
+        context.choices.cni === 'cilium'
+          ? [
+              'The Supervisor connects pods by Antrea and knows no Cilium, so what was decided of the pod network does not hold for this cluster.',
+            ]
+          : [],
     }),
   ];
 }
