@@ -4,17 +4,18 @@ import {
   compareNames,
 } from '@kubernetes-architect/architecture';
 
-/** The cloud of an identity is told by its form. */
-function annotationOf(identity: string): string {
+/** Whether an identity is the service that a token is for. */
+function isAudience(identity: string): boolean {
+  return identity.startsWith('https://');
+}
+
+/** The cloud of an identity is told by its form; the service that a token is for is in none. */
+function annotationOf(identity: string): string | undefined {
+  if (isAudience(identity)) return undefined;
   if (identity.startsWith('arn:')) return 'eks.amazonaws.com/role-arn';
   return identity.includes('@')
     ? 'iam.gke.io/gcp-service-account'
     : 'azure.workload.identity/client-id';
-}
-
-/** Whether an identity is the service that a token is for. */
-function isAudience(identity: string): boolean {
-  return identity.startsWith('https://');
 }
 
 /** Services that tokens of an app are for, in any environment. */
@@ -27,9 +28,8 @@ export function tokenAudiences({ environments }: AppModel): string[] {
 export function identityAnnotations({
   identity,
 }: AppEnvironmentModel): Record<string, string> | undefined {
-  return identity === undefined || isAudience(identity)
-    ? undefined
-    : { [annotationOf(identity)]: identity };
+  const annotation = identity && annotationOf(identity);
+  return annotation ? { [annotation]: identity } : undefined;
 }
 
 /** Whether the webhook of Azure has to hand tokens to the pods. */
@@ -37,7 +37,6 @@ export function usesAzureIdentity(app: AppModel): boolean {
   return app.environments.some(
     ({ identity }) =>
       identity !== undefined &&
-      !isAudience(identity) &&
-      annotationOf(identity).startsWith('azure'),
+      annotationOf(identity)?.startsWith('azure') === true,
   );
 }

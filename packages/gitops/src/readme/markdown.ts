@@ -15,6 +15,11 @@ export function markdownTable(header: string[], rows: string[][]): string {
   );
 }
 
+/** Text as it is typed, within a line. */
+export function code(text: string): string {
+  return `\`${text}\``;
+}
+
 /** Commands to type. */
 export function shellBlock(...lines: string[]): string {
   return ['```sh', ...lines, '```'].join('\n');

@@ -1,7 +1,7 @@
 import type { SecretReference } from '@kubernetes-architect/addons';
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { PreparedAddon } from '../addons/PreparedAddon';
-import { markdownTable, shellBlock } from '../readme/markdown';
+import { code, markdownTable, shellBlock } from '../readme/markdown';
 import { addonSecretsFolder } from './addonSecretFiles';
 import { secretCommand } from './secretCommand';
 import { secretSuffix } from './secretsFromGit';
@@ -14,10 +14,6 @@ interface ExpectedByAddon {
   secret: SecretReference;
   clusters: string[];
   file: string;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }
 
 function folderOf({ delivery }: PlatformModel, addon: string): string {

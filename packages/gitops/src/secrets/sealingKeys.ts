@@ -1,7 +1,7 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
-import { shellBlock } from '../readme/markdown';
+import { code, shellBlock } from '../readme/markdown';
 
-/** Where clusters that host the same environment get one key: https://github.com/bitnami-labs/sealed-secrets/blob/main/docs/bring-your-own-certificates.md. */
+/** How clusters that host the same environment get one key. */
 const OWN_KEY =
   'https://github.com/bitnami-labs/sealed-secrets/blob/main/docs/bring-your-own-certificates.md';
 
@@ -27,7 +27,7 @@ export function sealingKeys({
     ...(shared.length > 0
       ? [
           `Apps have one file for all clusters of an environment, and these environments have several: ${shared
-            .map(({ name }) => `\`${name}\``)
+            .map(({ name }) => code(name))
             .join(
               ', ',
             )}. Give their clusters one key (${OWN_KEY}), and seal with its certificate by \`--cert\`.`,

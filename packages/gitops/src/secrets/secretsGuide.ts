@@ -1,7 +1,7 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
 import type { PreparedAddon } from '../addons/PreparedAddon';
 import { secretName } from '../apps/workload/appFiles';
-import { markdownTable, shellBlock } from '../readme/markdown';
+import { code, markdownTable, shellBlock } from '../readme/markdown';
 import { PULL_SECRET } from '../registry/pullSecret';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { addonSecretsSection } from './addonSecretsSection';
@@ -29,10 +29,6 @@ function expectedByApps(model: PlatformModel): AddedSecret[] {
       })),
     ),
   );
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }
 
 function pullSecretSection(model: PlatformModel): string[] {

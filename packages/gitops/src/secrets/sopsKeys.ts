@@ -1,5 +1,5 @@
 import type { PlatformModel } from '@kubernetes-architect/architecture';
-import { markdownTable, shellBlock } from '../readme/markdown';
+import { code, markdownTable, shellBlock } from '../readme/markdown';
 import { ARGOCD_AGE_SECRET, fluxAgeSecret, usesAge } from './decryptionSecrets';
 import { encryptionKeys } from './encryptionKeys';
 
@@ -7,9 +7,9 @@ function environmentRows(model: PlatformModel): string[][] {
   return model.environments.map(({ name }) => {
     const keys = [...encryptionKeys(model, name).values()].flat();
     return [
-      `\`${name}\``,
+      code(name),
       keys.length > 0
-        ? keys.map(key => `\`${key}\``).join('<br>')
+        ? keys.map(code).join('<br>')
         : 'none: add `encryptionKeys` to this environment in `platform.yaml`, and generate again',
     ];
   });
