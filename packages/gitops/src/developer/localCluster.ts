@@ -1,7 +1,7 @@
+import { imageRepository } from '@kubernetes-architect/addons';
 import type { AppModel } from '@kubernetes-architect/architecture';
 import type { RepositoryFile } from '../tree/RepositoryTree';
 import { manifestFile } from '../yaml/manifestFile';
-import { repositoryOf } from './repositoryOf';
 
 /** How Skaffold builds an image: by the Dockerfile beside it, or with pack. */
 function builder(buildpacks: boolean) {
@@ -43,7 +43,7 @@ export function skaffoldFile(options: {
       build: {
         artifacts: [
           {
-            image: repositoryOf(first.image),
+            image: imageRepository(first.image),
             context: '.',
             ...builder(buildpacks),
           },

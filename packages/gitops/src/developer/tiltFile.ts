@@ -1,7 +1,7 @@
+import { imageRepository } from '@kubernetes-architect/addons';
 import type { AppModel } from '@kubernetes-architect/architecture';
 import type { WorkloadKind } from '../apps/workload/workloadKind';
 import type { RepositoryFile } from '../tree/RepositoryTree';
-import { repositoryOf } from './repositoryOf';
 
 /** How Tilt builds an image: by the Dockerfile beside it, or with pack. */
 function build(image: string, buildpacks: boolean): string[] {
@@ -52,7 +52,7 @@ export function tiltFile(options: {
   if (!first) return [];
   const lines = [
     ...customKind(workload),
-    ...build(repositoryOf(first.image), buildpacks),
+    ...build(imageRepository(first.image), buildpacks),
     `k8s_yaml(kustomize('../envs/${first.environment}'))`,
     ...(port === undefined
       ? []

@@ -80,6 +80,18 @@ function sourceImage(
   return field.value;
 }
 
+/** The files in which a value changes, with their new texts. */
+export function filesWith(
+  changes: ReadonlyArray<{ file: ReadFile; values: readonly FieldValue[] }>,
+): PromotedFile[] {
+  return changes
+    .map(({ file, values }) => ({
+      path: file.path,
+      ...setFields(file, values),
+    }))
+    .filter(({ changes: changed }) => changed.length > 0);
+}
+
 /**
  * Moves a version through all files that hold it, so that what a program
  * reads and what it made of it stay the same.
@@ -99,7 +111,7 @@ export function promotedFiles(
   const name = image === undefined ? undefined : jobName(promoted, image);
   if (nameField && name !== undefined)
     values.push({ field: nameField, after: name });
-  const changed = [
+  return filesWith([
     ...(version ? [{ file: version.to, values }] : []),
     ...(manifests && image !== undefined
       ? [
@@ -109,11 +121,5 @@ export function promotedFiles(
           },
         ]
       : []),
-  ];
-  return changed
-    .map(each => ({
-      path: each.file.path,
-      ...setFields(each.file, each.values),
-    }))
-    .filter(({ changes }) => changes.length > 0);
+  ]);
 }

@@ -9,10 +9,10 @@ import { renderContext } from '../RenderContext';
 import { moveVersion } from './moveVersion';
 import {
   type FilePair,
+  filesWith,
   type PromotedFile,
   promotedFiles,
 } from './promotedFiles';
-import { setFields } from './setFields';
 import { type VersionFiles, versionFiles } from './versionFiles';
 
 /** The pairs of files that hold the version of a program. */
@@ -83,11 +83,8 @@ function promotedOperator(
     move: ({ version }) => {
       if (!version) return [];
       const { from, to } = version;
-      const changed = setFields(
-        to,
-        moveVersion({ from: from.text, to: to.text }),
-      );
-      return changed.changes.length > 0 ? [{ path: to.path, ...changed }] : [];
+      const values = moveVersion({ from: from.text, to: to.text });
+      return filesWith([{ file: to, values }]);
     },
   };
 }

@@ -115,41 +115,61 @@ export function addonSourceSet(options: AddonSetOptions): IApplicationSet {
   });
 }
 
-/** The objects that are written for an add-on, from the folder that the data file of each cluster names. */
-export function addonObjectsSet(
-  options: AddonSetOptions & { part: ObjectPart },
+/** What differs between the folders of an add-on. */
+interface FolderSet {
+  part: ObjectPart | 'secrets';
+  stage: Stage;
+  depth: number;
+  selector: Parameters<typeof clusterGenerator>[1];
+  source: { path: string; plugin?: { name: string } };
+  namespaceLabels?: Record<string, string>;
+}
+
+/** A folder of an add-on, on every cluster that is selected. */
+function folderSet(
+  options: AddonSetOptions,
+  { part, stage, depth, selector, source, namespaceLabels }: FolderSet,
 ): IApplicationSet {
-  const { addon, model, part } = options;
-  const { name, namespace, repository, namespaceLabels } = common(options);
-  const stage: Stage = part === 'configs' ? 'configs' : addon.definition.stage;
+  const { addon, model } = options;
+  const { name, namespace, repository } = common(options);
   return applicationSet({
     name: `addon-${name}-${part}`,
     stage,
-    depth: addon.depth,
-    generators: [
-      clusterGenerator(model, {
-        matchExpressions: [
-          { key: `cluster.${part}.${name}`, operator: 'Exists' },
-        ],
-      }),
-    ],
+    depth,
+    generators: [clusterGenerator(model, selector)],
     preserve: true,
     applicationName: `addon.${name}.${part}.${CLUSTER.name}`,
     labels: addonLabels(addon),
     spec: {
       destination: { namespace, server: CLUSTER.server },
       project: PLATFORM_PROJECT,
-      source: {
-        ...repository,
-        path: `${addonFolder(
-          addon,
-        )}/${part}/{{ index .cluster.${part} "${name}" }}`,
-      },
-      syncPolicy: syncPolicy({
-        kindsComeLater: true,
-        namespaceLabels: part === 'objects' ? namespaceLabels : undefined,
-      }),
+      source: { ...repository, ...source },
+      syncPolicy: syncPolicy({ kindsComeLater: true, namespaceLabels }),
     },
+  });
+}
+
+/** The objects that are written for an add-on, from the folder that the data file of each cluster names. */
+export function addonObjectsSet(
+  options: AddonSetOptions & { part: ObjectPart },
+): IApplicationSet {
+  const { addon, part } = options;
+  const { name, namespaceLabels } = common(options);
+  return folderSet(options, {
+    part,
+    stage: part === 'configs' ? 'configs' : addon.definition.stage,
+    depth: addon.depth,
+    selector: {
+      matchExpressions: [
+        { key: `cluster.${part}.${name}`, operator: 'Exists' },
+      ],
+    },
+    source: {
+      path: `${addonFolder(
+        addon,
+      )}/${part}/{{ index .cluster.${part} "${name}" }}`,
+    },
+    namespaceLabels: part === 'objects' ? namespaceLabels : undefined,
   });
 }
 
@@ -158,28 +178,16 @@ export function addonSecretsSet(
   options: AddonSetOptions & { stage: Stage },
 ): IApplicationSet {
   const { addon, model, stage } = options;
-  const { name, namespace, repository, namespaceLabels } = common(options);
-  return applicationSet({
-    name: `addon-${name}-secrets`,
+  const { name, namespaceLabels } = common(options);
+  return folderSet(options, {
+    part: 'secrets',
     stage,
     depth: addon.depth - 1,
-    generators: [
-      clusterGenerator(model, {
-        matchLabels: { [`cluster.secrets.${name}`]: 'true' },
-      }),
-    ],
-    preserve: true,
-    applicationName: `addon.${name}.secrets.${CLUSTER.name}`,
-    labels: addonLabels(addon),
-    spec: {
-      destination: { namespace, server: CLUSTER.server },
-      project: PLATFORM_PROJECT,
-      source: {
-        ...repository,
-        path: addonSecretsFolder(addonFolder(addon), CLUSTER.name),
-        ...(hasDecryption(model) && { plugin: { name: DECRYPTION_PLUGIN } }),
-      },
-      syncPolicy: syncPolicy({ kindsComeLater: true, namespaceLabels }),
+    selector: { matchLabels: { [`cluster.secrets.${name}`]: 'true' } },
+    source: {
+      path: addonSecretsFolder(addonFolder(addon), CLUSTER.name),
+      ...(hasDecryption(model) && { plugin: { name: DECRYPTION_PLUGIN } }),
     },
+    namespaceLabels,
   });
 }
